@@ -1,0 +1,5 @@
+export type * from './book.ts'
+export type * from './nodes.ts'
+export * from './finding.ts'
+export * from './mark.ts'
+export * from './markdown.ts'
