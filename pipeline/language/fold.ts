@@ -1,0 +1,97 @@
+import HKVariantsRev from 'opencc-js/dict/HKVariantsRev'
+import TSCharacters from 'opencc-js/dict/TSCharacters'
+import TWVariantsRev from 'opencc-js/dict/TWVariantsRev'
+
+/** Characters that writers use alike; each is folded to the first of its class. */
+const classes = [
+  '·‧・･•．∙⋅゠＝⹀',
+  '-‐‑‒–—―−－﹣─',
+  '"“”„‟«»「」『』﹁﹂﹃﹄＂',
+  "'‘’‚‛＇",
+  ' \u00A0\u3000\u2009\u200A\u202F',
+  ':：﹕︰∶',
+  ',，﹐',
+  '(（﹙',
+  ')）﹚'
+]
+
+/** Variants that OpenCC's tables leave apart. */
+const variants =
+  '裏里 裡里 爲为 為为 衆众 眾众 着着 著着 羣群 麪面 喫吃 纔才 祕秘 僞伪 啓启 峯峰 牀床 脣唇 臺台 箇个'
+
+let simplifiedTable: Uint16Array | undefined
+let foldTable: Uint16Array | undefined
+
+function identity(): Uint16Array {
+  return Uint16Array.from({length: 0x1_00_00}, (_, code) => code)
+}
+
+function pairs(dictionary: string): Array<[number, number]> {
+  return dictionary
+    .split('|')
+    .map((entry) => entry.split(' '))
+    .flatMap(([from, to]): Array<[number, number]> =>
+      from?.length === 1 && to?.length === 1 ? [[from.charCodeAt(0), to.charCodeAt(0)]] : []
+    )
+}
+
+function makeSimplified(): Uint16Array {
+  const toStandard = identity()
+  for (const [from, to] of [...pairs(HKVariantsRev), ...pairs(TWVariantsRev)]) toStandard[from] = to
+  const table = identity()
+  for (const [from, to] of pairs(TSCharacters)) table[from] = to
+  const composed = Uint16Array.from(table, (to, code) =>
+    to === code ? (table[toStandard[code] ?? code] ?? code) : to
+  )
+  for (const pair of variants.split(' ')) composed[pair.charCodeAt(0)] = pair.charCodeAt(1)
+  return composed
+}
+
+function makeFold(): Uint16Array {
+  simplifiedTable ??= makeSimplified()
+  const table = Uint16Array.from(simplifiedTable)
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  for (const members of classes) {
+    for (const member of members) table[member.charCodeAt(0)] = members.charCodeAt(0)
+  }
+
+  return table
+}
+
+function map(text: string, table: Uint16Array): string {
+  const size = 8192
+  let result = ''
+  for (let start = 0; start < text.length; start += size) {
+    const end = Math.min(start + size, text.length)
+    const codes = new Array<number>(end - start)
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      codes[at - start] = table[code] ?? code
+    }
+
+    result += String.fromCharCode(...codes)
+  }
+
+  return result
+}
+
+/**
+ * Bring Chinese text to Simplified characters, one by one: for look-up, never for the stored text.
+ *
+ * @returns Text of the same length in UTF-16 code units, so that offsets hold.
+ */
+export function toSimplified(text: string): string {
+  simplifiedTable ??= makeSimplified()
+  return map(text, simplifiedTable)
+}
+
+/**
+ * Bring text to the form in which terms are compared: Simplified characters, ASCII for full-width
+ * forms, one sign for every middle dot, dash and quotation mark. Case stays.
+ *
+ * @returns Text of the same length in UTF-16 code units, so that offsets hold.
+ */
+export function fold(text: string): string {
+  foldTable ??= makeFold()
+  return map(text, foldTable)
+}
