@@ -1,0 +1,44 @@
+import type {Glossary, TermEntry} from '../glossary/index.ts'
+
+/** A stretch of a text that names a concept. */
+export interface Occurrence {
+  /** UTF-16 offsets. */
+  start: number
+  end: number
+  /** As written. */
+  form: string
+  /** Ids of the concepts that it can name, likeliest first; more than one where no clue decides. */
+  concepts: string[]
+}
+
+/** Finds the glossary's concepts in a text: in order, without overlap. */
+export type Matcher = (text: string) => Occurrence[]
+
+/** A term to look for. */
+export interface Wanted {
+  concept: string
+  entry: TermEntry
+}
+
+/** The terms of a glossary that are looked for in a text of a language. */
+export function wantedTerms(glossary: Glossary, language: 'zh' | 'en'): Wanted[] {
+  return [...glossary.values()]
+    .filter(({review}) => review === 'approved' || review === 'proposed')
+    .flatMap((concept) =>
+      concept.terms
+        .filter((entry) => entry.lang.startsWith(language) && entry.status !== 'forbidden')
+        .map((entry) => ({concept: concept.id, entry}))
+    )
+}
+
+/** How far from a term its clues may stand, in UTF-16 code units. */
+const reach = 40
+
+/** Whether the words that must, or must not, stand near a term do so. */
+export function cluesHold(text: string, start: number, end: number, wanted: Wanted): boolean {
+  const {near, notNear} = wanted.entry
+  if (!near && !notNear) return true
+  const around = `${text.slice(Math.max(0, start - reach), start)}\n${text.slice(end, end + reach)}`
+  if (near && !near.some((word) => around.includes(word))) return false
+  return !notNear?.some((word) => around.includes(word))
+}
