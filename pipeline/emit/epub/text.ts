@@ -1,0 +1,100 @@
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Book, Chapter, EmitOptions} from '../../tree/index.ts'
+import {chapter, exchangeElement, turnElement} from '../hast/chapter.ts'
+import {entries, type Entry, said, titleUnit} from '../hast/contents.ts'
+import {entryId} from '../hast/glossary.ts'
+import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
+import type {Said} from '../hast/words.ts'
+import {titles} from '../hast/titles.ts'
+import {page} from './page.ts'
+import {type Leaf, nest, split} from './pages.ts'
+import {writeXhtml} from './xml.ts'
+
+/** A chapter as pages. */
+export interface ChapterPages {
+  title: Said[]
+  entries: Entry[]
+  pages: Array<{path: string; xhtml: string}>
+  occurrences: Occurrence[]
+}
+
+/** A chapter's place in the book. */
+interface ChapterPlace {
+  chapter: Chapter
+  prefix: string
+  /** How many pages stand before it. */
+  before: number
+}
+
+/**
+ * Write a chapter's pages.
+ *
+ * @param places Takes up where each id stands.
+ */
+export function chapterPages(
+  book: Book,
+  options: EmitOptions,
+  place: ChapterPlace,
+  image: (url: string) => string | undefined,
+  places: Map<string, string>
+): ChapterPages {
+  const {tree} = place.chapter
+  const {languages} = book.metadata
+  const scope: ScopeOptions = {
+    base: 1,
+    entry: (concept) => `glossary.xhtml#${entryId(concept)}`,
+    fold: options.layout === 'reveal' ? 'details' : 'none',
+    glossary: options.glossary,
+    image,
+    languages,
+    prefix: place.prefix,
+    sentences: false
+  }
+  const {occurrences, pieces} = chapter(tree, scope)
+  const groups = split(leaves(pieces))
+  const pathOf = (index: number) => `text-${place.before + index + 1}.xhtml`
+  groups.forEach((group, index) => note(group, pathOf(index), places))
+  const unit = titleUnit(tree)
+  const title = unit ? said([unit]) : titles(book.metadata)
+  const plain = title.map(({text}) => text).join(' ')
+  const pages = groups.map((group, index) => {
+    const last = groups[index - 1]?.at(-1)
+    const content: ElementContent[] = nest(group, last, {
+      exchange: (exchange, isContinued) =>
+        isContinued ? h('section', {className: ['exchange']}) : exchangeElement(exchange, scope),
+      turn: (turn) => turnElement(tree, turn)
+    })
+    if (index === 0 && !unit) content.unshift(h('h1', plain))
+    const section = h('section', {'epub:type': index === 0 ? 'chapter' : 'division'}, content)
+    const xhtml = page({
+      content: [section],
+      lang: languages.source,
+      layout: options.layout,
+      title: plain
+    })
+    return {path: pathOf(index), xhtml: resolve(xhtml, pathOf(index), places)}
+  })
+  return {entries: entries(tree, place.prefix, unit), occurrences, pages, title}
+}
+
+function* leaves(pieces: ReturnType<typeof chapter>['pieces']): Generator<Leaf> {
+  for (const {element, exchange, ids, turn} of pieces) {
+    yield {exchange, ids, turn, xhtml: writeXhtml(element)}
+  }
+}
+
+function note(group: readonly Leaf[], path: string, places: Map<string, string>): undefined {
+  for (const {exchange, ids} of group) {
+    if (!places.has(exchange.id)) places.set(exchange.id, path)
+    for (const id of ids) places.set(id, path)
+  }
+}
+
+/** Complete the links that lead to another page. Text has no `<`, so only tags are seen. */
+function resolve(xhtml: string, path: string, places: ReadonlyMap<string, string>): string {
+  return xhtml.replace(/(?<=<a href=")#([^"]+)/g, (link, id: string) => {
+    const there = places.get(id)
+    return there && there !== path ? there + link : link
+  })
+}

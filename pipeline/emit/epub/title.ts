@@ -1,0 +1,22 @@
+import {h} from 'hastscript'
+import type {Metadata} from '../../tree/index.ts'
+import {colophon} from '../hast/colophon.ts'
+import {titles} from '../hast/titles.ts'
+import {spans} from '../hast/words.ts'
+import {page} from './page.ts'
+
+/** The title page. */
+export function titlePage(metadata: Metadata, layout: string): string {
+  const said = titles(metadata)
+  return page({
+    content: [
+      h('section', {className: ['title-page'], 'epub:type': 'titlepage'}, [
+        h('h1', spans(said)),
+        ...colophon(metadata)
+      ])
+    ],
+    lang: metadata.languages.source,
+    layout,
+    title: said.map(({text}) => text).join(' ')
+  })
+}

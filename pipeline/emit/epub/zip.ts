@@ -1,0 +1,19 @@
+import {strToU8, zipSync, type Zippable} from 'fflate'
+
+/** The same instant on every clock's face: zip keeps local time, and so must this. */
+const mtime = new Date(1980, 0, 1, 12)
+
+/**
+ * Pack an EPUB container (OCF 3.3).
+ *
+ * @param files Contents by path, in order; text is written as UTF-8.
+ * @returns The archive: `mimetype` first and stored, the same bytes for the same files.
+ */
+export function pack(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  const entries: Zippable = {mimetype: [strToU8('application/epub+zip'), {level: 0}]}
+  for (const [path, content] of files) {
+    entries[path] = typeof content === 'string' ? strToU8(content) : content
+  }
+
+  return zipSync(entries, {level: 6, mtime})
+}

@@ -1,0 +1,112 @@
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {Root} from 'mdast'
+import {toHast} from 'mdast-util-to-hast'
+import type {Turn, Unit} from '../../tree/index.ts'
+import {titleUnit} from './contents.ts'
+import {type Exchange, exchanges, isUnit} from './exchanges.ts'
+import {handlers} from './handlers.ts'
+import {references} from './references.ts'
+import type {Occurrence, Scope, ScopeOptions} from './scope.ts'
+import {isSeen} from './unit.ts'
+import {inBoth, spans} from './words.ts'
+
+/** A unit of a chapter as hast, and where it stands. */
+export interface Piece {
+  exchange: Exchange
+  turn: Turn
+  unit: Unit
+  element: Element
+  /** Ids inside the element. */
+  ids: string[]
+}
+
+/**
+ * Turn a chapter into hast, unit by unit, so that no more than one unit is held at a time.
+ *
+ * @returns The pieces in order, and the list that takes up the concepts' places as they come.
+ */
+export function chapter(tree: Root, options: ScopeOptions) {
+  const occurrences: Occurrence[] = []
+  return {occurrences, pieces: pieces(tree, options, occurrences)}
+}
+
+function* pieces(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Generator<Piece> {
+  const scope = start(tree, options, occurrences)
+  const settings = {handlers: handlers(scope)}
+  let turnCount = 0
+  for (const exchange of exchanges(tree, options.prefix)) {
+    if (exchange.number !== undefined) scope.heading.last = options.base + 1
+    scope.heading.base = options.base + (exchange.number === undefined ? 0 : 1)
+    for (const turn of exchange.turns) {
+      scope.linked = new Map()
+      scope.turn = `t${++turnCount}`
+      for (const unit of turn.children) {
+        if (!isUnit(unit) || !isSeen(unit)) continue
+        scope.ids = []
+        const element = toHast(unit, settings) as Element
+        yield {element, exchange, ids: scope.ids, turn, unit}
+      }
+    }
+  }
+}
+
+function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Scope {
+  const units = tree.children.flatMap((turn) =>
+    turn.type === 'turn' ? turn.children.filter(isUnit) : []
+  )
+  const title = titleUnit(tree)
+  const depths = new Set(
+    units
+      .filter((unit) => unit !== title)
+      .flatMap((unit) => unit.children.flatMap((side) => side.children))
+      .flatMap((block) => (block.type === 'heading' ? [block.depth] : []))
+  )
+  return {
+    ...options,
+    asideCount: {source: 0, target: 0},
+    asides: [],
+    groups: new Map(),
+    heading: {
+      base: options.base,
+      depths: [...depths].toSorted((a, b) => a - b),
+      last: options.base
+    },
+    ids: [],
+    inLink: false,
+    linked: new Map(),
+    matter: undefined,
+    occurrences,
+    references: {source: references(units, 'source'), target: references(units, 'target')},
+    referred: new Map(),
+    side: 'source',
+    title: {level: options.base, unit: title?.id},
+    turn: '',
+    unit: ''
+  }
+}
+
+/** The element around the units of a turn; its speaker is its name. */
+export function turnElement(tree: Root, turn: Turn): Element {
+  const voices = tree.data?.speakers ?? []
+  const index = voices.findIndex(({name}) => name === turn.speaker)
+  const className = ['turn', turn.role]
+  if (index >= 0 && turn.role === 'answer') className.push(`voice-${(index % 4) + 1}`)
+  const name = [turn.speaker, voices[index]?.counterpart].filter(Boolean).join(' · ')
+  return h('div', {className, ...(name && {ariaLabel: name, role: 'group'})})
+}
+
+/** The element around a question and its answers, with its number as heading. */
+export function exchangeElement(exchange: Exchange, options: ScopeOptions): Element {
+  const {id, number} = exchange
+  if (number === undefined) return h('div', {className: ['front'], id})
+  const hidden = h('span', {className: ['hidden']}, [
+    ...spans(inBoth('question', options.languages)),
+    ' '
+  ])
+  const heading = h(`h${options.base + 1}`, {className: ['question-number']}, [
+    hidden,
+    String(number)
+  ])
+  return h('section', {className: ['exchange'], id}, [heading])
+}

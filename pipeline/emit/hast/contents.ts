@@ -1,0 +1,82 @@
+import type {Root} from 'mdast'
+import {type Block, blockText, type Turn, type Unit} from '../../tree/index.ts'
+import {exchanges, isUnit} from './exchanges.ts'
+import {unwrapped} from './text.ts'
+import type {Said} from './words.ts'
+
+/** A line of the table of contents. */
+export interface Entry {
+  id: string
+  kind: 'question' | 'heading'
+  /** What it says in each language there is, source first. */
+  said: Said[]
+}
+
+/**
+ * The questions and headings of a chapter, for its table of contents.
+ *
+ * @param title The unit that is the chapter's title and so no entry.
+ */
+export function entries(tree: Root, prefix: string, title: Unit | undefined): Entry[] {
+  return exchanges(tree, prefix).flatMap(({id, number, turns}) => [
+    ...(number === undefined ? [] : question(id, turns[0])),
+    ...turns.flatMap((turn) =>
+      turn.children
+        .filter((unit) => isUnit(unit))
+        .filter((unit) => unit !== title && isHeading(unit))
+        .map((unit): Entry => ({id: prefix + unit.id, kind: 'heading', said: said([unit])}))
+    )
+  ])
+}
+
+/** The unit that holds a chapter's title. */
+export function titleUnit(tree: Root): Unit | undefined {
+  const units = tree.children.flatMap((turn) =>
+    turn.type === 'turn' ? turn.children.filter((unit) => isUnit(unit)) : []
+  )
+  const [first] = units
+  const isTitle = first?.children[0]?.children[0]
+  return (
+    units.find(({matter}) => matter === 'title') ??
+    (isTitle?.type === 'heading' && isTitle.depth === 1 ? first : undefined)
+  )
+}
+
+/**
+ * What units say in each language, as readers see it, on one line.
+ *
+ * @param limit How much of it to keep, in columns: a Han character takes two.
+ */
+export function said(units: readonly Unit[], limit = 88): Said[] {
+  return (['source', 'target'] as const).flatMap((name) => {
+    const sides = units.flatMap(({children}) => children.filter(({type}) => type === name))
+    const blocks: Block[] = sides.flatMap(({children}) => children)
+    const text = unwrapped(blocks.map(blockText).join('\n')).replace(/\s+/g, ' ').trim()
+    const [side] = sides
+    return side && text ? [{lang: side.lang, text: shorten(text, limit)}] : []
+  })
+}
+
+function question(id: string, turn: Turn | undefined): Entry[] {
+  return [{id, kind: 'question', said: said(turn?.children.filter((unit) => isUnit(unit)) ?? [])}]
+}
+
+function isHeading(unit: Unit): boolean {
+  return unit.matter === 'heading' || unit.children[0]?.children[0]?.type === 'heading'
+}
+
+function shorten(text: string, limit: number): string {
+  let columns = 0
+  let kept = ''
+  for (const character of text) {
+    columns += character > '\u2E7F' ? 2 : 1
+    if (columns > limit) {
+      const cutsWord = /[\p{Script=Latin}\d]/u.test(character)
+      return `${kept.replace(cutsWord ? /[\p{Script=Latin}\d'’-]+$/u : '', '').trimEnd()}…`
+    }
+
+    kept += character
+  }
+
+  return text
+}

@@ -1,0 +1,112 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
+import {address} from './address.ts'
+import {type Occurrence, slug} from './scope.ts'
+import {inBoth, isWord, spans, word} from './words.ts'
+
+const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 'term']
+
+/** More places than this are counted, not listed: a term of a long book stands in every turn. */
+const placesListed = 20
+
+/** What the glossary chapter is made from. */
+export interface GlossaryOptions {
+  glossary: Glossary
+  languages: {source: string; target: string}
+  occurrences: readonly Occurrence[]
+  /** Address of a place in the text. */
+  place: (id: string) => string
+  /** Level of the headings of the kinds. */
+  level: number
+}
+
+/** The id of a concept's entry. */
+export function entryId(concept: string): string {
+  return `concept-${slug(concept)}`
+}
+
+/** The concepts that occur, by kind and then by the target's term, each linking back to its places. */
+export function glossaryContent(options: GlossaryOptions): Element[] {
+  const places = new Map<string, string[]>()
+  for (const {concept, id} of options.occurrences) {
+    const list = places.get(concept)
+    if (list) list.push(id)
+    else places.set(concept, [id])
+  }
+
+  const concepts = [...places.keys()].flatMap((id) => options.glossary.get(id) ?? [])
+  return kinds.flatMap((kind) => {
+    const some = concepts.filter((concept) => concept.kind === kind)
+    if (some.length === 0) return []
+    some.sort((a, b) => compare(sortKey(a, options), sortKey(b, options)))
+    return [
+      h(`h${options.level}`, spans(inBoth(kind, options.languages))),
+      h(
+        'dl',
+        some.map((concept) => conceptEntry(concept, places.get(concept.id) ?? [], options))
+      )
+    ]
+  })
+}
+
+function conceptEntry(
+  concept: Concept,
+  places: readonly string[],
+  options: GlossaryOptions
+): Element {
+  const {source, target} = options.languages
+  const terms = [source, target].flatMap((lang) => termsIn(concept, lang))
+  const said = terms.flatMap((entry, index): ElementContent[] => [
+    ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
+    entry.status === 'preferred'
+      ? h('dfn', {lang: entry.lang}, entry.term)
+      : h('span', {className: ['other'], lang: entry.lang}, entry.term)
+  ])
+  const {review} = concept
+  const shown = review !== 'approved' && isWord(review) ? word(review, target) : undefined
+  const standing = shown ? [h('p', {className: ['standing'], lang: target}, shown)] : []
+  const note = concept.note ? [h('p', {className: ['remark']}, concept.note)] : []
+  return h('div', {className: ['entry'], id: entryId(concept.id)}, [
+    h('dt', said),
+    h('dd', [...standing, ...note, ...citations(concept, target), backs(places, options)])
+  ])
+}
+
+function citations(concept: Concept, lang: string): Element[] {
+  return concept.source.map(({accessed, title, url}) => {
+    const href = address(url)
+    const name = href ? h('a', {href}, title) : h('span', title)
+    return h('p', {className: ['citation']}, [name, `, ${word('accessed', lang)} ${accessed}`])
+  })
+}
+
+function backs(places: readonly string[], options: GlossaryOptions): Element {
+  const links = places
+    .slice(0, placesListed)
+    .flatMap((id, index): ElementContent[] => [
+      {type: 'text', value: ' '},
+      h('a', {href: options.place(id), role: 'doc-backlink'}, `↩${index + 1}`)
+    ])
+  const rest = places.length - placesListed
+  if (rest > 0) links.push({type: 'text', value: ` +${rest}`})
+  return h('p', {className: ['places']}, [
+    ...spans(inBoth('backToText', options.languages)),
+    ...links
+  ])
+}
+
+function termsIn(concept: Concept, lang: string): TermEntry[] {
+  const [base = ''] = lang.toLowerCase().split('-')
+  const terms = concept.terms.filter((entry) => entry.lang.toLowerCase().split('-')[0] === base)
+  const good = (status: TermEntry['status']) => terms.filter((entry) => entry.status === status)
+  return [...good('preferred'), ...good('admitted')]
+}
+
+function sortKey(concept: Concept, options: GlossaryOptions): string {
+  return termsIn(concept, options.languages.target)[0]?.term.toLowerCase() ?? concept.id
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

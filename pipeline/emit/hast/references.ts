@@ -1,0 +1,34 @@
+import type {Definition, Node} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {Unit} from '../../tree/index.ts'
+import type {References, SideName} from './scope.ts'
+
+/**
+ * Gather what one side of a chapter refers to: definitions may stand far from their references.
+ *
+ * @param units All units of the chapter.
+ */
+export function references(units: readonly Unit[], name: SideName): References {
+  const definitions = new Map<string, Definition>()
+  const numbers = new Map<string, number>()
+  const counts = new Map<string, number>()
+  const read = (node: Node) => {
+    if (node.type === 'definition' && 'identifier' in node) {
+      const definition = node as Definition
+      const id = definition.identifier.toUpperCase()
+      if (!definitions.has(id)) definitions.set(id, definition)
+    }
+
+    if (node.type === 'footnoteReference' && 'identifier' in node) {
+      const id = String(node.identifier).toUpperCase()
+      if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+  }
+
+  for (const unit of units) {
+    for (const side of unit.children) if (side.type === name) visit(side as Node, read)
+  }
+
+  return {counts, definitions, numbers}
+}
