@@ -1,0 +1,149 @@
+import {type Band, makeBand} from './band.ts'
+import type {Links} from './links.ts'
+import type {Tokens} from './tokens/index.ts'
+
+interface Area {
+  row: number
+  rowEnd: number
+  column: number
+  columnEnd: number
+}
+
+interface Point {
+  row: number
+  column: number
+  weight: number
+}
+
+/** Units in which a word may stand and still be rare. */
+const rare = 8
+
+/** Units around the anchors that are searched too. */
+const margin = 15
+
+/** Cells that are searched without further anchors. */
+const enough = 4000
+
+/**
+ * The band to search: around pairs of units that rare words link, chosen so that they never go back.
+ *
+ * @param whole Cells up to which the whole grid is searched.
+ */
+export function anchoredBand(rows: Tokens, columns: Tokens, links: Links, whole: number): Band {
+  const area = {
+    row: 0,
+    rowEnd: rows.length.length,
+    column: 0,
+    columnEnd: columns.length.length
+  }
+  const chain =
+    area.rowEnd * area.columnEnd <= whole ? [] : anchorsIn(area, rows, columns, links, 0)
+  return bandAround(area, chain)
+}
+
+function anchorsIn(
+  area: Area,
+  rows: Tokens,
+  columns: Tokens,
+  links: Links,
+  depth: number
+): Point[] {
+  const cells = (area.rowEnd - area.row) * (area.columnEnd - area.column)
+  if (cells <= enough || depth > 3) return []
+  const chain = heaviestChain(points(area, rows, columns, links))
+  const result: Point[] = []
+  let from = {row: area.row, column: area.column}
+  for (const end of [...chain, {row: area.rowEnd, column: area.columnEnd, weight: 0}]) {
+    const gap = {...from, rowEnd: end.row, columnEnd: end.column}
+    if (chain.length > 0) result.push(...anchorsIn(gap, rows, columns, links, depth + 1))
+    if (end.row < area.rowEnd) result.push(end)
+    from = {row: end.row + 1, column: end.column + 1}
+  }
+
+  return result
+}
+
+/** The units of an area in which each type stands; none for types that are not rare. */
+function places(tokens: Tokens, from: number, to: number): Map<number, number[]> {
+  const result = new Map<number, number[]>()
+  for (let unit = from; unit < to; unit++) {
+    for (let at = tokens.start[unit]!; at < tokens.start[unit + 1]!; at++) {
+      const type = tokens.type[at]!
+      const list = result.get(type)
+      if (!list) result.set(type, [unit])
+      else if (list.length <= rare && list.at(-1) !== unit) list.push(unit)
+    }
+  }
+
+  for (const [type, list] of result) if (list.length > rare) result.delete(type)
+  return result
+}
+
+function points(area: Area, rows: Tokens, columns: Tokens, links: Links): Point[] {
+  const inColumns = places(columns, area.column, area.columnEnd)
+  const width = area.columnEnd
+  const weights = new Map<number, number>()
+  for (const [type, rowList] of places(rows, area.row, area.rowEnd)) {
+    for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
+      const columnList = inColumns.get(links.to[link]!)
+      if (!columnList) continue
+      const weight = links.weight[link]! / (rowList.length * columnList.length)
+      for (const row of rowList) {
+        for (const column of columnList) {
+          const key = row * width + column
+          weights.set(key, (weights.get(key) ?? 0) + weight)
+        }
+      }
+    }
+  }
+
+  return [...weights]
+    .map(([key, weight]) => ({row: Math.floor(key / width), column: key % width, weight}))
+    .sort((a, b) => a.row - b.row || b.column - a.column)
+}
+
+/** The heaviest chain of points that rises in both, with a Fenwick tree over columns. */
+function heaviestChain(all: readonly Point[]): Point[] {
+  const size = all.reduce((most, point) => Math.max(most, point.column), 0) + 2
+  const tree = new Int32Array(size).fill(-1)
+  const total = new Float64Array(all.length)
+  const before = new Int32Array(all.length).fill(-1)
+  let last = -1
+  all.forEach((point, index) => {
+    let from = -1
+    for (let at = point.column; at > 0; at -= at & -at) {
+      if (tree[at]! >= 0 && (from < 0 || total[tree[at]!]! > total[from]!)) from = tree[at]!
+    }
+
+    before[index] = from
+    total[index] = point.weight + (from < 0 ? 0 : total[from]!)
+    for (let at = point.column + 1; at < size; at += at & -at) {
+      if (tree[at]! < 0 || total[tree[at]!]! < total[index]!) tree[at] = index
+    }
+
+    if (last < 0 || total[index]! > total[last]!) last = index
+  })
+  const chain: Point[] = []
+  for (let index = last; index >= 0; index = before[index]!) chain.push(all[index]!)
+  return chain.reverse()
+}
+
+/** Windows over borders between units, around the way from anchor to anchor. */
+function bandAround(area: Area, chain: readonly Point[]): Band {
+  const borders = area.rowEnd + 1
+  const low = new Int32Array(borders).fill(area.columnEnd)
+  const high = new Int32Array(borders)
+  let from = {row: 0, column: 0}
+  for (const to of [...chain, {row: area.rowEnd, column: area.columnEnd}]) {
+    const first = Math.max(0, from.row - margin)
+    const last = Math.min(area.rowEnd, to.row + margin)
+    for (let row = first; row <= last; row++) {
+      low[row] = Math.min(low[row]!, Math.max(0, from.column - margin))
+      high[row] = Math.max(high[row]!, Math.min(area.columnEnd, to.column + margin) + 1)
+    }
+
+    from = to
+  }
+
+  return makeBand(low, high)
+}

@@ -1,0 +1,114 @@
+import type {Band} from './band.ts'
+import type {Links} from './links.ts'
+import type {Tokens} from './tokens/index.ts'
+import type {Weights} from './weights.ts'
+
+/**
+ * How well up to `most` rows that end at row `i` explain the tokens of column `j`: sums of the
+ * logarithm of each token's likelihood ratio against chance (after Moore 2002), so that they may be
+ * added over columns.
+ */
+export interface Explained {
+  /** Most rows that are taken together. */
+  most: number
+  /** At `cell * most + rows - 1`, cells as in the band. */
+  sums: Float32Array
+}
+
+/** How often each type is met among all tokens, mixed with a background of the same size for any text. */
+export function chances(tokens: Tokens, types: number, weights: Weights): Float64Array {
+  const count = new Float64Array(types)
+  for (const type of tokens.type) count[type]!++
+  const total = tokens.type.length + weights.background
+  return count.map((value) => (value + 0.1) / total)
+}
+
+/** What is known of the types of the columns. */
+export interface Side {
+  /** How likely each type is by chance. */
+  chance: Float64Array
+  /** Room for one number a type, all zero. */
+  strength: Float32Array
+}
+
+/** Explain the columns' tokens by the rows'. */
+export function explain(
+  rows: Tokens,
+  columns: Tokens,
+  links: Links,
+  {chance, strength}: Side,
+  band: Band,
+  most: number,
+  weights: Weights
+): Explained {
+  const count = band.low.length
+  const sums = new Float32Array(band.start[count]! * most)
+  const base = columns.start[0]!
+  const types = columns.type.subarray(base, columns.start[columns.length.length])
+  const gain = Float64Array.from(types, (type) => weights.lambda / chance[type]!)
+  const hits = Array.from({length: most}, () => new Float32Array(types.length))
+  const sizes = new Float64Array(most)
+  const floor = 1 - weights.lambda
+  for (let row = 0; row < count; row++) {
+    const low = band.low[row]!
+    const high = band.high[row]!
+    const reach = band.high[Math.min(count - 1, row + most - 1)]!
+    fillHits(hits[row % most]!, rows, row, columns, low, reach, links, strength)
+    const taken = Math.min(most, row + 1)
+    let size = 0
+    for (let back = 0; back < taken; back++) {
+      size += rows.start[row - back + 1]! - rows.start[row - back]!
+      sizes[back] = (size + 1) ** -weights.alpha
+    }
+
+    for (let column = low; column < high; column++) {
+      const cell = (band.start[row]! + column - low) * most
+      const end = columns.start[column + 1]! - base
+      for (let at = columns.start[column]! - base; at < end; at++) {
+        let sum = 0
+        for (let back = 0; back < taken; back++) {
+          sum += hits[(row - back) % most]![at]!
+          sums[cell + back]! +=
+            sum > 0
+              ? Math.max(weights.miss, Math.log(floor + gain[at]! * sum * sizes[back]!))
+              : weights.miss
+        }
+      }
+    }
+  }
+
+  return {most, sums}
+}
+
+/** How strongly one row's tokens are linked to each token of some columns. */
+function fillHits(
+  hits: Float32Array,
+  rows: Tokens,
+  row: number,
+  columns: Tokens,
+  from: number,
+  to: number,
+  links: Links,
+  strength: Float32Array
+): undefined {
+  const first = rows.start[row]!
+  const last = rows.start[row + 1]!
+  for (let at = first; at < last; at++) {
+    const type = rows.type[at]!
+    for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
+      strength[links.to[link]!]! += links.weight[link]!
+    }
+  }
+
+  const base = columns.start[0]!
+  for (let at = columns.start[from]!; at < columns.start[to]!; at++) {
+    hits[at - base] = strength[columns.type[at]!]!
+  }
+
+  for (let at = first; at < last; at++) {
+    const type = rows.type[at]!
+    for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
+      strength[links.to[link]!] = 0
+    }
+  }
+}

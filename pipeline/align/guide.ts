@@ -1,0 +1,77 @@
+import type {Passage, Outline} from './outline.ts'
+import type {Guide} from './pair.ts'
+import type {Turn} from '../tree/index.ts'
+
+/** Which turns were paired: for each turn the number of its pair; -1 where it stands alone. */
+export interface TurnPairs {
+  zh: Int32Array
+  en: Int32Array
+}
+
+const free = new Uint8Array(0)
+
+/** How turns belong together: by what they are, and by who speaks where that is known. */
+export function guideTurns(
+  zh: readonly Turn[],
+  en: readonly Turn[],
+  speakers: ReadonlyMap<string, string>
+): Guide {
+  return {
+    affinity(row, column) {
+      const first = zh[row]!
+      const second = en[column]!
+      return roleAffinity(first, second) + speakerAffinity(first, second, speakers)
+    },
+    zhBorder: free,
+    enBorder: free
+  }
+}
+
+function roleAffinity(zh: Turn, en: Turn): number {
+  if (zh.role === en.role) return 3
+  return zh.role === 'other' || en.role === 'other' ? -2 : -5
+}
+
+function speakerAffinity(zh: Turn, en: Turn, speakers: ReadonlyMap<string, string>): number {
+  if (zh.speaker === undefined || en.speaker === undefined) return 0
+  const expected = speakers.get(zh.speaker)
+  if (expected === undefined) return 0
+  return expected === en.speaker ? 3 : -3
+}
+
+/** How passages belong together: by their turns, and by what they are in their texts. */
+export function guidePassages(zh: Outline, en: Outline, turns: TurnPairs | undefined): Guide {
+  const zhBorder = borders(zh.passages)
+  const enBorder = borders(en.passages)
+  return {
+    affinity(row, column) {
+      const first = zh.passages[row]!
+      const second = en.passages[column]!
+      const known = matterAffinity(first, second) + blockAffinity(first, second)
+      if (!turns) return known
+      const zhPair = turns.zh[first.turn]!
+      const samePair = zhPair >= 0 && zhPair === turns.en[second.turn]!
+      const begin = zhBorder[row]! + enBorder[column]!
+      return known + (samePair ? 0 : -12) + (begin === 1 ? -2 : begin)
+    },
+    zhBorder,
+    enBorder
+  }
+}
+
+/** The first passage of each turn is not joined with what stands before it. */
+function borders(passages: readonly Passage[]): Uint8Array {
+  return Uint8Array.from(passages, (passage, index) =>
+    passage.turn === passages[index - 1]?.turn ? 0 : 1
+  )
+}
+
+function matterAffinity(zh: Passage, en: Passage): number {
+  if (zh.matter === en.matter) return zh.matter === undefined ? 0 : 4
+  return zh.matter === 'title' || en.matter === 'title' ? -6 : -1
+}
+
+function blockAffinity(zh: Passage, en: Passage): number {
+  if (zh.block === en.block) return zh.block === 'paragraph' ? 0 : 2
+  return zh.block === 'heading' || en.block === 'heading' ? -4 : -1
+}

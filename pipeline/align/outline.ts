@@ -1,0 +1,96 @@
+import type {Root} from 'mdast'
+import {type Sentence, sentences} from '../language/sentences.ts'
+import {
+  type Matter,
+  type Role,
+  type Source,
+  type Turn,
+  type Unit,
+  blockText,
+  sourceOf,
+  turnsOf,
+  unitsOf
+} from '../tree/index.ts'
+
+/** What the aligner sees of a unit. */
+export interface Passage {
+  unit: Unit
+  source: Source
+  text: string
+  /** In offsets of `text`. */
+  sentences: readonly Sentence[]
+  /** Index into `turns`. */
+  turn: number
+  matter: Matter | undefined
+  /** Type of its block. */
+  block: string
+}
+
+/** What the aligner sees of a text. */
+export interface Outline {
+  lang: string
+  turns: Turn[]
+  /** The units that have a translation of their own, in order, footnotes after all others. */
+  passages: Passage[]
+  /** Index of the first footnote. */
+  notesFrom: number
+}
+
+/** Look at a text that was cut into turns and units. */
+export function outlineOf(tree: Root, lang: string): Outline {
+  const turns = turnsOf(tree)
+  const all = turns.flatMap((turn, index) =>
+    unitsOf(turn).flatMap((unit) => passageOf(unit, index, lang) ?? [])
+  )
+  const isNote = (passage: Passage) => passage.block === 'footnoteDefinition'
+  const passages = all.filter((passage) => !isNote(passage))
+  return {
+    lang,
+    turns,
+    passages: [...passages, ...all.filter(isNote)],
+    notesFrom: passages.length
+  }
+}
+
+function passageOf(unit: Unit, turn: number, lang: string): Passage | undefined {
+  const source = sourceOf(unit)
+  const block = source?.children[0]
+  if (!source || !block || unit.origin === 'kept') return undefined
+  return {
+    unit,
+    source,
+    text: blockText(source),
+    sentences: sentencesOf(source, 0, lang),
+    turn,
+    matter: unit.matter,
+    block: block.type
+  }
+}
+
+interface Tree {
+  type: string
+  children?: Tree[]
+}
+
+const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code'])
+
+/** Sentences of each block inside a block, in offsets of `blockText`. */
+function sentencesOf(node: Tree, offset: number, lang: string): Sentence[] {
+  const text = blockText(node)
+  if (leaves.has(node.type) || !node.children) {
+    return sentences(text, lang).map(({start, end}) => ({start: offset + start, end: offset + end}))
+  }
+
+  let at = offset
+  return node.children.flatMap((child) => {
+    const found = sentencesOf(child, at, lang)
+    at += blockText(child).length + 1
+    return found
+  })
+}
+
+/** Whether a text tells who speaks. */
+export function hasRoles({turns}: Outline): boolean {
+  const roles = new Set<Role>(turns.map((turn) => turn.role))
+  return roles.has('question') || roles.has('answer') || turns.some((turn) => turn.speaker)
+}

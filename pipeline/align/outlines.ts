@@ -1,0 +1,26 @@
+import type {Bead, Evidence} from './evidence.ts'
+import {pairLevels} from './levels.ts'
+import type {Outline} from './outline.ts'
+import {isTurned, toBead} from './texts.ts'
+
+/** Two texts paired, as source and target. */
+export interface Pairing {
+  /** Beads of passages; footnotes after all others. */
+  passages: Bead[]
+  /** For each bead of passages its beads of sentences, counted from the bead's first sentence. */
+  sentences: Bead[][]
+  /** For each speaker of the source, who says the same in the target. */
+  speakers: Map<string, string>
+}
+
+/** Pair two texts, whichever of them is Chinese. */
+export function pairOutlines(source: Outline, target: Outline, evidence: Evidence): Pairing {
+  const turned = isTurned(evidence)
+  const [zh, en] = turned ? [target, source] : [source, target]
+  const {passages, sentences, speakers} = pairLevels(zh, en, evidence)
+  return {
+    passages: passages.map((pair) => toBead(pair, turned)),
+    sentences: sentences.map((list) => list.map((pair) => toBead(pair, turned))),
+    speakers: turned ? new Map([...speakers].map(([from, to]) => [to, from])) : speakers
+  }
+}

@@ -1,0 +1,129 @@
+import {anchoredBand} from './anchors.ts'
+import {type Band, makeBand, turnBand} from './band.ts'
+import type {BeadType} from './bead-types.ts'
+import {type Likelihood, confidence} from './confidence.ts'
+import {type Explained, explain} from './explain.ts'
+import type {Grid} from './grid.ts'
+import {logTail} from './length.ts'
+import {search} from './search.ts'
+import type {Weights} from './weights.ts'
+
+/** What is known of the units besides their words. */
+export interface Guide {
+  /** How much two units belong together, as a logarithm of likelihood; 0 where nothing is known. */
+  affinity(zh: number, en: number): number
+  /** 1 for units that must not be joined with the one before them. */
+  zhBorder: Uint8Array
+  enBorder: Uint8Array
+}
+
+/** Units of both texts that belong together: `zhCount` from `zh`, `enCount` from `en`. */
+export interface Pair {
+  zh: number
+  zhCount: number
+  en: number
+  enCount: number
+  /** How sure the pairing is, 0 to 1. */
+  score: number
+}
+
+/** Cells up to which the whole grid is searched. */
+const whole = 250_000
+
+/** Pair the units of both texts, in order; every unit is in one pair. */
+export function pair(
+  grid: Grid,
+  types: readonly BeadType[],
+  weights: Weights,
+  guide?: Guide
+): Pair[] {
+  const borders = anchoredBand(grid.zh, grid.en, grid.links, whole)
+  const likelihood = makeLikelihood(grid, unitBand(borders), types, weights)
+  const spans = search(borders, types, {
+    alone: () => weights.alone,
+    pair(type, row, column) {
+      if (guide && !mayJoin(guide, type, row, column)) return -Infinity
+      const {words, length} = likelihood(type.zh, type.en, row, column)
+      const known = guide
+        ? (guide.affinity(row - type.zh, column - type.en) + guide.affinity(row - 1, column - 1)) /
+          2
+        : 0
+      return weights.words * words + weights.length * length + known
+    }
+  })
+  return spans.map(({row, column, type: {zh, en}}) => ({
+    zh: row,
+    zhCount: zh,
+    en: column,
+    enCount: en,
+    score: zh > 0 && en > 0 ? confidence(likelihood(zh, en, row + zh, column + en)) : 0
+  }))
+}
+
+function mayJoin({zhBorder, enBorder}: Guide, type: BeadType, row: number, column: number) {
+  for (let at = row - type.zh + 1; at < row; at++) if (zhBorder[at] === 1) return false
+  for (let at = column - type.en + 1; at < column; at++) if (enBorder[at] === 1) return false
+  return true
+}
+
+/** The likelihood of pairing the `zh` units before `row` with the `en` units before `column`. */
+type LikelihoodOf = (zh: number, en: number, row: number, column: number) => Likelihood
+
+function makeLikelihood(
+  grid: Grid,
+  cells: Band,
+  types: readonly BeadType[],
+  weights: Weights
+): LikelihoodOf {
+  const {zh, en, ratio} = grid
+  const turned = turnBand(cells, en.length.length)
+  const mostZh = Math.max(...types.filter((type) => type.en > 0).map((type) => type.zh))
+  const mostEn = Math.max(...types.filter((type) => type.zh > 0).map((type) => type.en))
+  const forth = explain(zh, en, grid.links, grid.enSide, cells, mostZh, weights)
+  const back = explain(en, zh, grid.back, grid.zhSide, turned, mostEn, weights)
+  const zhLength = cumulated(zh.length)
+  const enLength = cumulated(en.length)
+  return (zhCount, enCount, row, column) => {
+    const zhSize = zhLength[row]! - zhLength[row - zhCount]!
+    const enSize = enLength[column]! - enLength[column - enCount]!
+    const mean = Math.max(1, (zhSize + enSize / ratio) / 2)
+    return {
+      words:
+        sumOf(forth, cells, row - 1, zhCount, column - enCount, column) +
+        sumOf(back, turned, column - 1, enCount, row - zhCount, row),
+      length: logTail((enSize - zhSize * ratio) / Math.sqrt(mean * weights.variance * ratio)),
+      tokens:
+        zh.start[row]! - zh.start[row - zhCount]! + en.start[column]! - en.start[column - enCount]!
+    }
+  }
+}
+
+/** How well `taken` rows that end with `row` explain the columns; not at all outside the band. */
+function sumOf(
+  {most, sums}: Explained,
+  {low, high, start}: Band,
+  row: number,
+  taken: number,
+  from: number,
+  to: number
+): number {
+  if (from < low[row]! || to > high[row]!) return -Infinity
+  let sum = 0
+  const first = start[row]! - low[row]!
+  for (let column = from; column < to; column++) sum += sums[(first + column) * most + taken - 1]!
+  return sum
+}
+
+function cumulated(lengths: Float64Array): Float64Array {
+  const result = new Float64Array(lengths.length + 1)
+  for (let at = 0; at < lengths.length; at++) result[at + 1] = result[at]! + lengths[at]!
+  return result
+}
+
+/** The units that borders of a band enclose. */
+function unitBand(borders: Band): Band {
+  const rows = borders.low.length - 1
+  const low = Int32Array.from({length: rows}, (_, row) => Math.max(0, borders.low[row + 1]! - 1))
+  const high = Int32Array.from({length: rows}, (_, row) => Math.max(0, borders.high[row + 1]! - 1))
+  return makeBand(low, high)
+}

@@ -1,0 +1,6 @@
+export {tokeniseChinese} from './chinese.ts'
+export {tokeniseEnglish} from './english.ts'
+export {joinUnits, typeOf, type Tokens, type Vocabulary} from './model.ts'
+export {findNames} from './names.ts'
+export {numberType, numberWord} from './numerals.ts'
+export {allSigns} from './punctuation.ts'

@@ -1,0 +1,38 @@
+/** Numbers that were tuned on hand-aligned texts: novels, speeches, articles. */
+
+/** Parts of a headword by length, and how much of the part's own links the whole gets. */
+export const partLinks: ReadonlyArray<readonly [length: number, weight: number]> = [
+  [2, 0.36],
+  [1, 0.15]
+]
+
+/** Settings of the search for the best beads. */
+export interface Weights {
+  /** Share of a unit's tokens that its counterpart explains. */
+  lambda: number
+  /** How much a longer counterpart explains a single token less. */
+  alpha: number
+  /** What a token without any link costs. */
+  miss: number
+  /** Weight of the lengths. */
+  length: number
+  /** Weight of the words, each way. */
+  words: number
+  /** What leaving a unit without counterpart costs, besides its prior. */
+  alone: number
+  /** Tokens of background that the texts' own frequencies are mixed with. */
+  background: number
+  /** Variance of the length ratio, per Chinese character and ratio. */
+  variance: number
+}
+
+export const weights: Weights = {
+  lambda: 0.55,
+  alpha: 1.15,
+  miss: -0.3,
+  length: 0.85,
+  words: 0.5,
+  alone: -2,
+  background: 2000,
+  variance: 12
+}
