@@ -1,0 +1,100 @@
+import path from 'node:path'
+import type {VFile} from 'vfile'
+import {alignBlocks, alignTexts} from '../../pipeline/align/index.ts'
+import {alignmentForms} from '../../pipeline/emit/alignment/index.ts'
+import type {Alignment} from '../../pipeline/emit/alignment/index.ts'
+import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
+import {detectLanguage} from '../../pipeline/language/detect.ts'
+import {decode} from '../../pipeline/read/decode.ts'
+import type {ExitCode} from '../cli.ts'
+import {listOf, loadConfiguration} from '../configuration/load.ts'
+import {loadDictionary} from '../data/dictionary.ts'
+import {readInput} from '../files/read.ts'
+import {loadGlossary} from '../glossary/load.ts'
+import {printFindings} from '../report/print.ts'
+import {placedFindings} from '../report/report.ts'
+import {stopwatch} from '../run.ts'
+import {checkPair} from './languages.ts'
+import {loadText} from './texts.ts'
+import type {TextOptions} from './texts.ts'
+
+/** Options of `duizhao align`, as the command line gives them. */
+export interface AlignOptions extends TextOptions {
+  level: 'paragraph' | 'sentence'
+  format: keyof typeof alignmentForms
+  lines?: boolean
+  glossary?: string[]
+}
+
+/**
+ * Print how two texts pair.
+ *
+ * @throws {InputError} Where a text cannot be used.
+ */
+export async function align(
+  source: string,
+  target: string,
+  options: AlignOptions
+): Promise<ExitCode> {
+  const configuration = await loadConfiguration(source)
+  const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
+  const evidence = {dictionary: await loadDictionary(), pairs: glossaryPairs(glossary)}
+  const print = alignmentForms[options.format]
+  if (options.lines) {
+    process.stdout.write(print(await alignLines(source, target, options, evidence)))
+    return 0
+  }
+
+  const watch = stopwatch()
+  const own = await loadText(source, 'source', options, configuration, watch)
+  const other = await loadText(target, 'target', options, configuration, watch)
+  const langs = [own, other].map(({tree}) => tree.data?.lang ?? 'und')
+  checkPair({path: source, lang: langs[0] ?? ''}, {path: target, lang: langs[1] ?? ''})
+  const findings = placedFindings(own.file, other.file)
+  if (findings.length > 0) console.error(printFindings(findings))
+  process.stdout.write(print(alignBlocks(own.tree, other.tree, evidence, options.level)))
+  return 0
+}
+
+type Evidence = Pick<Parameters<typeof alignTexts>[2], 'dictionary' | 'pairs'>
+
+/** Pair the lines of two files; empty ones keep their number and pair with nothing. */
+async function alignLines(
+  source: string,
+  target: string,
+  options: AlignOptions,
+  evidence: Evidence
+): Promise<Alignment> {
+  const own = linesOf(await readInput(source), options.encoding)
+  const other = linesOf(await readInput(target), options.encoding)
+  const langs = {
+    source: options.sourceLang ?? detectLanguage(own.join('\n')).lang,
+    target: options.targetLang ?? detectLanguage(other.join('\n')).lang
+  }
+  checkPair({path: source, lang: langs.source}, {path: target, lang: langs.target})
+  const [left, right] = [filled(own), filled(other)]
+  const beads = alignTexts(left.texts, right.texts, {...evidence, ...langs})
+  return {
+    source: {lang: langs.source, blocks: own},
+    target: {lang: langs.target, blocks: other},
+    beads: beads.map((bead) => ({
+      source: bead.source.map((index) => left.numbers[index] ?? 0),
+      target: bead.target.map((index) => right.numbers[index] ?? 0),
+      score: bead.score
+    }))
+  }
+}
+
+function linesOf(file: VFile, encoding: string | undefined): string[] {
+  const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : file.value
+  const {text} = decode(bytes ?? new Uint8Array(), path.normalize(file.path), encoding)
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/(?:\r\n|\r|\n)$/, '')
+    .split(/\r\n|\r|\n/)
+}
+
+function filled(lines: readonly string[]): {texts: string[]; numbers: number[]} {
+  const numbers = lines.flatMap((line, index) => (line.trim() ? [index] : []))
+  return {texts: numbers.map((index) => lines[index] ?? ''), numbers}
+}

@@ -1,0 +1,152 @@
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {emitters} from '../../pipeline/index.ts'
+import convert from '../../pipeline/convert/index.ts'
+import {worksheet} from '../../pipeline/emit/markdown/index.ts'
+import {sarif} from '../../pipeline/emit/sarif/index.ts'
+import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
+import type {ExitCode} from '../cli.ts'
+import {listOf, loadConfiguration, parseNames} from '../configuration/load.ts'
+import {gatherMetadata} from '../configuration/metadata.ts'
+import {formats} from '../configuration/schema.ts'
+import type {ConfigurationFile} from '../configuration/schema.ts'
+import {loadAssets} from '../files/assets.ts'
+import {writeAll} from '../files/write.ts'
+import {loadGlossary} from '../glossary/load.ts'
+import {printCounts, printFindings, printLedger} from '../report/print.ts'
+import {makeReport, needsPerson} from '../report/report.ts'
+import type {Report} from '../report/report.ts'
+import {stopwatch} from '../run.ts'
+import type {Stopwatch} from '../run.ts'
+import {pairTexts} from './pair.ts'
+import type {Paired} from './pair.ts'
+import {frontMatterOf} from './front-matter.ts'
+import {stemOf} from './stem.ts'
+import type {TextOptions} from './texts.ts'
+
+/** Options of `duizhao build`, as the command line gives them. */
+export interface BuildOptions extends TextOptions {
+  translation?: string
+  glossary?: string[]
+  format?: string
+  layout?: EmitOptions['layout']
+  script?: 'zh-Hans' | 'zh-Hant' | 'zh-TW' | 'zh-HK'
+  out?: string
+  config?: string
+  sarif?: string
+  json?: boolean
+}
+
+/**
+ * Make the side-by-side book of a text and its translation; without one, a worksheet.
+ *
+ * @returns 1 where errors were found or blocks have no translation.
+ * @throws {InputError} Where the input cannot be used or the output not be written.
+ */
+export async function build(source: string, options: BuildOptions): Promise<ExitCode> {
+  const watch = stopwatch()
+  const configuration = await loadConfiguration(source, options.config)
+  const names = options.format
+    ? parseNames(options.format, formats, '--format')
+    : listOf(configuration.format)
+  const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
+  const translation = options.translation ?? configuration.translation
+  const paired = await pairTexts(source, translation, {options, configuration, glossary, watch})
+  const stem = stemOf(source)
+  const emitOptions = {
+    layout: options.layout ?? configuration.layout ?? 'columns',
+    glossary,
+    assets: await loadAssets(paired.tree, paired.source, paired.target),
+    stem
+  }
+  const book = makeBook(paired, configuration, stem)
+  const files = emit(book, paired, emitOptions, {
+    names: names.length > 0 ? names : [...formats],
+    script: options.script ?? configuration.script,
+    watch
+  })
+  const report = makeReport(
+    paired.tree,
+    {source: paired.source, target: paired.target},
+    watch.timings
+  )
+  files.push(new VFile({path: 'report.json', value: `${JSON.stringify(report, undefined, 2)}\n`}))
+  const directory = path.join(options.out ?? configuration.out ?? 'output', stem)
+  await writeAll(directory, files)
+  if (options.sarif) {
+    const [log] = [sarif(report.findings)]
+    await writeAll(path.dirname(options.sarif), [
+      new VFile({
+        path: path.basename(options.sarif),
+        value: `${JSON.stringify(log, undefined, 2)}\n`
+      })
+    ])
+  }
+
+  tell(
+    report,
+    files.map((file) => path.join(directory, file.path)),
+    options
+  )
+  return needsPerson(report) ? 1 : 0
+}
+
+function makeBook(paired: Paired, configuration: ConfigurationFile, stem: string): Book {
+  const {tree, source, lang, targetLang} = paired
+  const metadata = gatherMetadata({
+    configuration,
+    source: frontMatterOf(paired.matter.source, source),
+    target: frontMatterOf(paired.matter.target, paired.target),
+    tree,
+    stem,
+    languages: {source: lang, target: targetLang}
+  })
+  return {metadata, chapters: [{tree, file: source}]}
+}
+
+interface Emission {
+  names: ReadonlyArray<(typeof formats)[number]>
+  script: BuildOptions['script']
+  watch: Stopwatch
+}
+
+function emit(
+  book: Book,
+  paired: Paired,
+  options: EmitOptions,
+  {names, script, watch}: Emission
+): VFile[] {
+  const shown = script ? watch.time('convert', () => converted(book, script, options)) : book
+  if (!paired.target) return watch.time('worksheet', () => worksheet(shown, options))
+  return names.flatMap((name) => watch.time(name, () => emitters[name](shown, options)))
+}
+
+/** The book in another script; the trees that were checked stay as they are. */
+function converted(
+  book: Book,
+  script: NonNullable<BuildOptions['script']>,
+  {glossary}: EmitOptions
+): Book {
+  const chapters = book.chapters.map(({tree, file}) => {
+    const copy = structuredClone(tree)
+    convert({script, glossary})(copy, file)
+    return {tree: copy, file}
+  })
+  const [first] = chapters
+  const {
+    lang: source = book.metadata.languages.source,
+    targetLang: target = book.metadata.languages.target
+  } = first?.tree.data ?? {}
+  return {metadata: {...book.metadata, languages: {source, target}}, chapters}
+}
+
+function tell(report: Report, paths: readonly string[], options: BuildOptions): void {
+  if (report.findings.length > 0) console.error(printFindings(report.findings))
+  if (options.json) {
+    console.log(JSON.stringify({...report, files: paths}, undefined, 2))
+    return
+  }
+
+  console.log(`${printLedger(report.ledger)}; ${printCounts(report.findings)}`)
+  for (const file of paths) console.log(file)
+}

@@ -1,0 +1,73 @@
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {sarif} from '../../pipeline/emit/sarif/index.ts'
+import {treeOfPairs} from '../../pipeline/fill/tree.ts'
+import {stagesOfPair} from '../../pipeline/index.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
+import type {ExitCode} from '../cli.ts'
+import {listOf, loadConfiguration} from '../configuration/load.ts'
+import {writeAll} from '../files/write.ts'
+import {loadGlossary} from '../glossary/load.ts'
+import {printCounts, printFindings, printLedger} from '../report/print.ts'
+import {makeReport, needsPerson} from '../report/report.ts'
+import type {Report} from '../report/report.ts'
+import {runStages, stopwatch} from '../run.ts'
+import {loadPairs} from './texts.ts'
+
+/** Options of `duizhao check`, as the command line gives them. */
+export interface CheckOptions {
+  glossary?: string[]
+  config?: string
+  sarif?: string
+  json?: boolean
+}
+
+/**
+ * Check side-by-side files again, as they stand now.
+ *
+ * @returns 1 where errors were found or blocks have no translation.
+ * @throws {InputError} Where a file cannot be read or is not one of ours.
+ */
+export async function check(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const reports: Report[] = []
+  for (const file of files) reports.push(await checkFile(file, options))
+  const findings = reports.flatMap((report) => report.findings)
+  if (options.sarif) {
+    const value = `${JSON.stringify(sarif(findings), undefined, 2)}\n`
+    await writeAll(path.dirname(options.sarif), [
+      new VFile({path: path.basename(options.sarif), value})
+    ])
+  }
+
+  if (findings.length > 0) console.error(printFindings(findings))
+  if (options.json) console.log(JSON.stringify(reports, undefined, 2))
+  else {
+    reports.forEach((report, index) => {
+      console.log(`${files[index]}: ${printLedger(report.ledger)}; ${printCounts(report.findings)}`)
+    })
+  }
+
+  return reports.some(needsPerson) ? 1 : 0
+}
+
+async function checkFile(file: string, options: CheckOptions): Promise<Report> {
+  const loaded = await loadPairs(file)
+  if (!loaded) {
+    throw new InputError(
+      `Unexpected form of \`${file}\`, expected side-by-side Markdown that \`duizhao build\` wrote; build it first`
+    )
+  }
+
+  const configuration = await loadConfiguration(file, options.config)
+  const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
+  const {pairs, form} = loaded.pairs
+  const tree = treeOfPairs(pairs, form)
+  const watch = stopwatch()
+  const stages = stagesOfPair({
+    glossary,
+    translation: undefined,
+    check: {glossary, severities: configuration.severities ?? {}}
+  })
+  runStages(stages, tree, loaded.file, watch)
+  return makeReport(tree, {source: loaded.file, target: undefined}, watch.timings)
+}

@@ -1,0 +1,86 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {stagesOfPair} from '../../pipeline/index.ts'
+import type {PairOptions} from '../../pipeline/index.ts'
+import type {Glossary} from '../../pipeline/glossary/index.ts'
+import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
+import type {ConfigurationFile} from '../configuration/schema.ts'
+import {loadDictionary} from '../data/dictionary.ts'
+import {runStages} from '../run.ts'
+import type {Stopwatch} from '../run.ts'
+import {checkPair} from './languages.ts'
+import {loadPairs, loadText} from './texts.ts'
+import type {TextOptions} from './texts.ts'
+
+/** A text with its translation, where one was given. */
+export interface Paired {
+  tree: Root
+  source: VFile
+  target: VFile | undefined
+  /** BCP 47 tags. */
+  lang: string
+  targetLang: string
+  /** Front matter, as parsed. */
+  matter: {source?: Record<string, unknown>; target?: Record<string, unknown>}
+}
+
+interface Surroundings {
+  options: TextOptions
+  configuration: ConfigurationFile
+  glossary: Glossary
+  watch: Stopwatch
+  /** The stage to stop after. */
+  after?: string
+}
+
+/**
+ * Read a text and its translation, and run the stages that pair and check them.
+ *
+ * @param translation A translation, a side-by-side file of ours, or nothing.
+ * @throws {InputError} Where a text cannot be used, or the two are not a text and its translation.
+ */
+export async function pairTexts(
+  source: string,
+  translation: string | undefined,
+  {options, configuration, glossary, watch, after}: Surroundings
+): Promise<Paired> {
+  const own = await loadText(source, 'source', options, configuration, watch)
+  const lang = own.tree.data?.lang ?? 'und'
+  const filled = translation === undefined ? undefined : await loadPairs(translation)
+  const other =
+    translation === undefined || filled
+      ? undefined
+      : await loadText(translation, 'target', options, configuration, watch)
+  const targetLang =
+    other?.tree.data?.lang ?? filled?.pairs.form.target ?? (lang.startsWith('zh') ? 'en' : 'zh')
+  checkPair(
+    {path: source, lang},
+    translation === undefined ? undefined : {path: translation, lang: targetLang}
+  )
+  const stages = stagesOfPair({
+    glossary,
+    translation: filled
+      ? {fill: {pairs: filled.pairs.pairs, targetLang}}
+      : other && {
+          align: {
+            target: other.tree,
+            dictionary: await loadDictionary(),
+            pairs: glossaryPairs(glossary)
+          }
+        },
+    check: {glossary, severities: configuration.severities ?? {}}
+  } satisfies PairOptions)
+  runStages(stages, own.tree, own.file, watch, after)
+  own.tree.data = {...own.tree.data, lang, targetLang}
+  return {
+    tree: own.tree,
+    source: own.file,
+    target: other?.file ?? filled?.file,
+    lang,
+    targetLang,
+    matter: {
+      ...(own.tree.data.matter && {source: own.tree.data.matter}),
+      ...(other?.tree.data?.matter && {target: other.tree.data.matter})
+    }
+  }
+}

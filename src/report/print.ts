@@ -1,0 +1,45 @@
+import type {Ledger} from '../../pipeline/tree/index.ts'
+import type {PlacedFinding} from './report.ts'
+
+/** Print findings for people and for tools that read `file:line:column`. */
+export function printFindings(findings: readonly PlacedFinding[]): string {
+  return findings
+    .map(({place, severity, reason, expected, rule}) => {
+      const suggestion =
+        expected?.length === 1 && !reason.includes(`\`${expected[0]}\``)
+          ? ` (\`${expected[0]}\`?)`
+          : ''
+      return `${place} ${severity} ${reason}${suggestion} ${rule}`
+    })
+    .join('\n')
+}
+
+const words: Array<[keyof Ledger, string]> = [
+  ['given', 'given'],
+  ['recalled', 'recalled'],
+  ['translated', 'translated'],
+  ['kept', 'kept'],
+  ['missing', 'missing'],
+  ['added', 'only in the translation']
+]
+
+/** Print the ledger: how many blocks of the source there are, and how each ended. */
+export function printLedger(ledger: Ledger): string {
+  const blocks = ledger.given + ledger.recalled + ledger.translated + ledger.kept + ledger.missing
+  const counts = words
+    .filter(([key]) => ledger[key] > 0)
+    .map(([key, word]) => `${ledger[key]} ${word}`)
+  return `${blocks} source ${blocks === 1 ? 'block' : 'blocks'}: ${counts.join(', ') || 'none paired'}`
+}
+
+/** Print how many findings there are of each severity. */
+export function printCounts(findings: readonly PlacedFinding[]): string {
+  const count = (severity: string) => findings.filter((one) => one.severity === severity).length
+  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
+  if (findings.length === 0) return 'no findings'
+  return [
+    plural(count('error'), 'error'),
+    plural(count('warning'), 'warning'),
+    `${count('info')} for information`
+  ].join(', ')
+}

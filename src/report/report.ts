@@ -1,0 +1,67 @@
+import type {VFile} from 'vfile'
+import {findingsOf, ledgerOf} from '../../pipeline/tree/index.ts'
+import type {Finding, Ledger, Severity} from '../../pipeline/tree/index.ts'
+import type {Root} from 'mdast'
+
+/** A finding with the file it speaks of. */
+export interface PlacedFinding extends Omit<Finding, 'place'> {
+  file: string
+  /** `file:line:column`, or the file alone. */
+  place: string
+  line?: number
+  column?: number
+}
+
+/** What a run tells of itself; `report.json` is this. */
+export interface Report {
+  ledger: Ledger
+  findings: PlacedFinding[]
+  /** Milliseconds by stage. */
+  timings: Record<string, number>
+  /** What engines were paid; nothing, where none was asked. */
+  cost: {requests: number}
+}
+
+const weight: Record<Severity, number> = {error: 0, warning: 1, info: 2}
+
+/** Gather the findings of the texts, errors first, then by place. */
+export function placedFindings(source: VFile, target: VFile | undefined): PlacedFinding[] {
+  return [
+    ...findingsOf(source),
+    ...(target ? findingsOf(target).map((finding) => ({...finding, side: 'target' as const})) : [])
+  ]
+    .map((finding) => placed(finding, finding.side === 'target' ? (target ?? source) : source))
+    .toSorted(
+      (a, b) =>
+        weight[a.severity] - weight[b.severity] ||
+        Number(a.side === 'target') - Number(b.side === 'target') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0)
+    )
+}
+
+function placed({place, ...finding}: Finding, file: VFile): PlacedFinding {
+  const name = file.path
+  if (!place) return {...finding, file: name, place: name}
+  const {line, column} = place.start
+  return {...finding, file: name, place: `${name}:${line}:${column}`, line, column}
+}
+
+/** Make the report of a paired text. */
+export function makeReport(
+  tree: Root,
+  files: {source: VFile; target: VFile | undefined},
+  timings: Record<string, number>
+): Report {
+  return {
+    ledger: ledgerOf(tree),
+    findings: placedFindings(files.source, files.target),
+    timings,
+    cost: {requests: 0}
+  }
+}
+
+/** Whether a person has to look before the book may be published. */
+export function needsPerson({ledger, findings}: Pick<Report, 'ledger' | 'findings'>): boolean {
+  return ledger.missing > 0 || findings.some(({severity}) => severity === 'error')
+}

@@ -1,0 +1,40 @@
+import {performance} from 'node:perf_hooks'
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Stage} from '../pipeline/index.ts'
+
+/** Runs steps and keeps how long each took, in milliseconds. */
+export interface Stopwatch {
+  timings: Record<string, number>
+  time: <T>(name: string, step: () => T) => T
+}
+
+/** Make a stopwatch; times under the same name add up. */
+export function stopwatch(): Stopwatch {
+  const timings: Record<string, number> = {}
+  return {
+    timings,
+    time(name, step) {
+      const start = performance.now()
+      try {
+        return step()
+      } finally {
+        timings[name] = Math.round((timings[name] ?? 0) + performance.now() - start)
+      }
+    }
+  }
+}
+
+/** Run stages over a tree, in order, up to and with a named one. */
+export function runStages(
+  stages: readonly Stage[],
+  tree: Root,
+  file: VFile,
+  watch: Stopwatch,
+  after?: string
+): undefined {
+  for (const stage of stages) {
+    watch.time(stage.name, () => stage.run(tree, file))
+    if (stage.name === after) return
+  }
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+
+test('the order of the pipeline shows these names', async () => {
+  expect(Object.keys(await import('../../pipeline/index.ts')).toSorted()).toEqual([
+    'emitters',
+    'read',
+    'stagesOfPair',
+    'stagesOfText'
+  ])
+})
+
+test('the tree shows these names', async () => {
+  expect(Object.keys(await import('../../pipeline/tree/index.ts')).toSorted()).toEqual([
+    'InputError',
+    'blockText',
+    'findingsOf',
+    'ledgerOf',
+    'markRanges',
+    'parseBlocks',
+    'parseMarkdown',
+    'report',
+    'sourceOf',
+    'targetOf',
+    'turnsOf',
+    'unitsOf'
+  ])
+})
