@@ -1,0 +1,90 @@
+import type {Span} from '../quantity.ts'
+import {follows, joined} from './numeral.ts'
+import type {Token} from './tokens.ts'
+import {oneWords, ordinalWords, partWords, scaleWords, tenWords} from './words.ts'
+
+/** A part of a whole, an ordinal, or a multiple. */
+export interface Special {
+  next: number
+  span: Span
+  unit?: 'fraction' | 'times' | 'ordinal'
+  advisory: boolean
+}
+
+/** `two-thirds`, `a quarter of a million`, `half`. */
+export function readFraction(tokens: readonly Token[], at: number): Special | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const half = token.text === 'half' || token.text === 'halved'
+  const count = token.text === 'a' ? 1 : (token.value ?? oneWords.get(token.text))
+  const part = tokens[at + 1]
+  const parts = joined(part)
+    ? partWords.get(part.text === 'halves' ? 'half' : part.text.replace(/s$/, ''))
+    : undefined
+  if (half) return {next: at + 1, span: [0.5, 0.5], unit: 'fraction', advisory: true}
+  if (count === undefined || parts === undefined || count < 1 || count >= 10) return undefined
+  const sure = follows(tokens, at + 2, 'of') || (part?.gap === '-' && token.text !== 'a')
+  const plural = part?.text.endsWith('s') === true
+  if (!sure && (!plural || count === 1) && token.text !== 'one') return undefined
+  const value = count / parts
+  const whole = wholeOf(tokens, at + 2)
+  if (whole)
+    return {next: whole.next, span: [value * whole.scale, value * whole.scale], advisory: false}
+  const advisory = (!sure && !plural) || parts === 2 || (parts === 4 && !sure)
+  return {next: at + 2, span: [value, value], unit: 'fraction', advisory}
+}
+
+function wholeOf(tokens: readonly Token[], at: number): {scale: number; next: number} | undefined {
+  if (!follows(tokens, at, 'of', 'a')) return undefined
+  const scale = scaleWords.get(tokens[at + 2]?.text ?? '')
+  return scale === undefined ? undefined : {scale, next: at + 3}
+}
+
+/** `16th`, `twenty-first`. */
+export function readOrdinal(tokens: readonly Token[], at: number): Special | undefined {
+  const token = tokens[at]
+  if (!token) return undefined
+  const ending = tokens[at + 1]
+  if (token.value !== undefined) {
+    if (ending?.gap !== '' || !/^(?:st|nd|rd|th)$/.test(ending.text)) return undefined
+    return {next: at + 2, span: [token.value, token.value], unit: 'ordinal', advisory: false}
+  }
+
+  const ten = tenWords.get(token.text)
+  const last = ordinalWords.get(ending?.text ?? '')
+  if (ten !== undefined && joined(ending) && last !== undefined && last < 10) {
+    return {next: at + 2, span: [ten + last, ten + last], unit: 'ordinal', advisory: false}
+  }
+
+  const value = ordinalWords.get(token.text)
+  if (value === undefined) return undefined
+  return {
+    next: at + 1,
+    span: [value, value],
+    unit: 'ordinal',
+    advisory: value <= 10 || value >= 100
+  }
+}
+
+const multiples: ReadonlyArray<readonly [pattern: RegExp, value: number]> = [
+  [/^(?:twice|doubl(?:e|es|ed|ing))$/, 2],
+  [/^(?:thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))$/, 3],
+  [/^quadrupl(?:e|es|ed|ing)$/, 4],
+  [/^quintupl(?:e|es|ed|ing)$/, 5]
+]
+
+/** `twice`, `tripled`, `tenfold`. */
+export function readMultiple(tokens: readonly Token[], at: number): Special | undefined {
+  const text = tokens[at]?.text ?? ''
+  const fold = text.endsWith('fold') ? text.slice(0, -4) : ''
+  const named = multiples.find(([pattern]) => pattern.test(text))?.[1]
+  const value =
+    named ?? oneWords.get(fold) ?? tenWords.get(fold) ?? (fold ? scaleWords.get(fold) : undefined)
+  if (value === undefined) return undefined
+  return {
+    next: at + 1,
+    span: [value, value],
+    unit: 'times',
+    advisory: named !== undefined || value <= 10
+  }
+}
