@@ -1,0 +1,102 @@
+import {pluralsOf, singularOf} from './english/plural.ts'
+import {spellings} from './english/spelling.ts'
+
+/** How a term is matched. */
+export interface FormOptions {
+  /** Only in the case in which the term is written. */
+  exact?: boolean
+}
+
+const patterns = new Map<string, RegExp>()
+
+/**
+ * Find a term in an English text, in every form that it takes there: singular and plural, with
+ * possessive, with hyphen, blank or solid where the term has a hyphen or blank, in British and
+ * American spelling, abbreviations with and without stops.
+ *
+ * Case does not matter, unless `exact` is set or the term is in capitals only (`IT` is not `it`). An
+ * article at the term's start is left out of account.
+ *
+ * @param term As the glossary has it.
+ * @returns Where the forms stand, in UTF-16 code units, in order and without overlap; a possessive
+ *   ending is no part of them.
+ */
+export function findForms(
+  text: string,
+  term: string,
+  {exact = false}: FormOptions = {}
+): Array<{start: number; end: number}> {
+  const key = `${exact ? '=' : '~'}${term}`
+  let pattern = patterns.get(key)
+  if (!pattern) {
+    pattern = compile(term, exact)
+    if (patterns.size > 20_000) patterns.clear()
+    patterns.set(key, pattern)
+  }
+
+  return [...text.matchAll(pattern)].map(({0: form, index}) => ({
+    start: index,
+    end: index + form.length
+  }))
+}
+
+const article = /^(?:the|an?)\s+(?=\S)/i
+const border = String.raw`[\p{L}\p{N}_]`
+
+function compile(term: string, exact: boolean): RegExp {
+  const bare = term.normalize('NFC').trim().replace(article, '')
+  const words = bare.split(/[\s‐‑–-]+/).filter((word) => word !== '')
+  if (words.length === 0) return /(?!)/g
+  const head = headOf(words)
+  const body = words
+    .map((word, index) => alternatives(word, index === head || index === words.length - 1))
+    .join(String.raw`(?:\s{1,3}|\s?[-‐‑–]\s?)?`)
+  const capitals = /\p{Lu}\P{L}*\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare)
+  const after = /\d$/.test(bare) ? String.raw`(?![.,]\d)` : ''
+  const before = /^\d/.test(bare) ? String.raw`(?<!\d[.,])` : ''
+  const flags = exact || capitals ? 'gu' : 'giu'
+  return new RegExp(`(?<!${border})${before}(?:${body})(?!${border})${after}`, flags)
+}
+
+const linking = /^(?:of|in|for|to|on|at|with|against|without|from|by|about|under|between)$/i
+
+/** In `rate of return` the first noun takes the plural. */
+function headOf(words: readonly string[]): number {
+  const link = words.findIndex((word) => linking.test(word))
+  return link > 0 ? link - 1 : words.length - 1
+}
+
+function alternatives(word: string, noun: boolean): string {
+  const bare = noun ? numbers(word) : [word]
+  const forms = new Set(
+    bare.flatMap((form) => (/\p{Lu}{2}/u.test(form) ? [form] : spellings(form)))
+  )
+  const cased = [...forms].flatMap((form) => [form, recased(form, word)])
+  const sources = [...new Set(cased)].toSorted((a, b) => b.length - a.length).map(escape)
+  return `(?:${[...new Set(sources)].join('|')})`
+}
+
+/** A word in singular and plural. */
+function numbers(word: string): string[] {
+  const one = singularOf(word)
+  return one ? [word, one] : [word, ...pluralsOf(word)]
+}
+
+/** A form with the capital that the term has. */
+function recased(form: string, word: string): string {
+  return /^\p{Lu}/u.test(word) ? form.charAt(0).toUpperCase() + form.slice(1) : form
+}
+
+const abbreviation = /^(?:\p{Lu}\.?){2,4}s?$/u
+
+function escape(form: string): string {
+  if (abbreviation.test(form)) {
+    const [, letters = '', plural = ''] = /^(.*?)(s?)$/.exec(form.replaceAll('.', '')) ?? []
+    return [...letters].map((letter) => String.raw`${letter}\.?`).join('') + plural
+  }
+
+  return form
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll(/['’‘]/g, "['’‘]")
+    .replaceAll('&', String.raw`\s?&\s?`)
+}
