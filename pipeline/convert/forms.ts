@@ -1,0 +1,62 @@
+import type {Concept, Glossary, TermEntry} from '../glossary/index.ts'
+import {fold, toSimplified} from '../language/fold.ts'
+import {isTraditional, type Script} from './scripts.ts'
+
+/** A name of the glossary, and how it is written in the script that is converted to. */
+export interface NameForm {
+  /** The name as it is compared: folded, in lower case. */
+  key: string
+  /** Its form in the script, where the glossary gives one. */
+  form: string | undefined
+}
+
+/** Which languages' terms serve a script, best first; `zh` serves where its characters show it. */
+const serving: Record<Script, RegExp[]> = {
+  'zh-Hans': [/^zh-Hans/, /^zh-(?:CN|SG)/, /^zh$/],
+  'zh-Hant': [/^zh-Hant$/, /^zh$/, /^zh-(?:Hant-)?TW/, /^zh-(?:Hant-)?(?:HK|MO)/],
+  'zh-TW': [/^zh-(?:Hant-)?TW/, /^zh-Hant$/, /^zh$/, /^zh-(?:Hant-)?(?:HK|MO)/],
+  'zh-HK': [/^zh-(?:Hant-)?(?:HK|MO)/, /^zh-Hant$/, /^zh$/, /^zh-(?:Hant-)?TW/]
+}
+
+/**
+ * The names in a glossary: of persons, organisations, places and products. A name takes another form of
+ * the same characters only: 川普 never stands in for 特朗普.
+ */
+export function namesOf(glossary: Glossary, script: Script): NameForm[] {
+  return [...glossary.values()]
+    .filter(({kind, review}) => kind !== 'term' && (review === 'approved' || review === 'proposed'))
+    .flatMap((concept) => {
+      const entries = concept.terms.filter(
+        ({lang, term}) => lang.startsWith('zh') && /\p{Script=Han}{2}/u.test(term)
+      )
+      return entries.flatMap(({term}) => {
+        const form = formOf(entries, bareKey(term), script)
+        return [...new Set([keyOf(term), bareKey(term)])].map((key) => ({key, form}))
+      })
+    })
+}
+
+/** A term as it is compared. */
+export function keyOf(term: string): string {
+  return fold(term).toLowerCase()
+}
+
+function bareKey(term: string): string {
+  return keyOf(term).replaceAll('·', '')
+}
+
+function formOf(entries: Concept['terms'], key: string, script: Script): string | undefined {
+  const same = entries.filter((entry) => bareKey(entry.term) === key)
+  for (const tag of serving[script]) {
+    const found = same.find((entry) => tag.test(entry.lang) && isOf(entry, script))
+    if (found) return found.term
+  }
+
+  return undefined
+}
+
+/** Whether a term is in the characters of a script; a term of plain `zh` may be in either. */
+function isOf({lang, term}: TermEntry, script: Script): boolean {
+  if (lang !== 'zh') return true
+  return isTraditional(script) ? toSimplified(term) !== term : toSimplified(term) === term
+}

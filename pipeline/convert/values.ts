@@ -1,0 +1,107 @@
+import type {Nodes} from 'mdast'
+import {parseBlocks} from '../tree/index.ts'
+import {type Passage, passagesOf} from './passages.ts'
+import type {Conversion} from './tables.ts'
+
+/** Convert the words of a node, in place. */
+export function convertNode(node: Nodes, convert: Conversion): undefined {
+  for (const passage of passagesOf(node)) convertPassage(passage, convert)
+}
+
+/**
+ * Convert the words of Markdown. Only Han characters change, each to one other; markup, addresses and
+ * code stay as they are.
+ */
+export function convertMarkdown(value: string, convert: Conversion): string {
+  const edits: Edit[] = []
+  for (const passage of parseBlocks(value).flatMap(passagesOf)) {
+    convertPassage(recorded(passage, value, edits), convert)
+  }
+
+  return apply(value, edits)
+}
+
+/** Words run over the ends of lines: these take no part in the conversion. */
+const lineEnd = '\n'
+
+function convertPassage(passage: Passage, convert: Conversion): undefined {
+  const text = passage.map((piece) => piece.text).join('')
+  const converted = [...convert(text.replaceAll(lineEnd, ''))]
+  let at = 0
+  for (const {text: before, put} of passage) {
+    let after = ''
+    for (const character of before) {
+      after += character === lineEnd ? lineEnd : (converted[at++] ?? character)
+    }
+
+    if (after !== before) put?.(after)
+  }
+}
+
+interface Place {
+  at: number
+  length: number
+}
+
+interface Edit extends Place {
+  text: string
+}
+
+/** The pieces of a passage, put into the Markdown instead of the tree. */
+function recorded(passage: Passage, value: string, edits: Edit[]): Passage {
+  let free = 0
+  return passage
+    .filter(({hidden}) => !hidden)
+    .map(({text, put, from = 0}) => {
+      const places = locate(text, value, Math.max(free, from))
+      const last = places.findLast((place) => place !== undefined)
+      if (last) free = last.at + last.length
+      if (!put) return {text}
+      return {text, put: (after) => record(text, after, places, edits)}
+    })
+}
+
+const hanOrReference = /\p{Script=Han}|&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu
+
+/** Where each Han character of a text stands in the Markdown, as itself or as a reference to it. */
+function locate(text: string, value: string, from: number): Array<Place | undefined> {
+  hanOrReference.lastIndex = from
+  let match = hanOrReference.exec(value)
+  return Array.from(text, (character) => {
+    if (!match || characterOf(match) !== character) return undefined
+    const place = {at: match.index, length: match[0].length}
+    match = hanOrReference.exec(value)
+    return place
+  })
+}
+
+function characterOf([text, hex, decimal]: RegExpExecArray): string {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  return text.startsWith('&') && code <= 0x10_ff_ff ? String.fromCodePoint(code) : text
+}
+
+function record(
+  before: string,
+  after: string,
+  places: ReadonlyArray<Place | undefined>,
+  edits: Edit[]
+): undefined {
+  const characters = [...after]
+  Array.from(before).forEach((character, index) => {
+    const place = places[index]
+    const text = characters[index]
+    if (place && text !== undefined && text !== character) edits.push({...place, text})
+  })
+}
+
+function apply(value: string, edits: readonly Edit[]): string {
+  let result = ''
+  let at = 0
+  for (const edit of edits.toSorted((a, b) => a.at - b.at)) {
+    if (edit.at < at) continue
+    result += value.slice(at, edit.at) + edit.text
+    at = edit.at + edit.length
+  }
+
+  return result + value.slice(at)
+}
