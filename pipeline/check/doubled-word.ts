@@ -1,0 +1,67 @@
+import {findingIn, languageOf, pairOf} from './find.ts'
+import type {Rule} from './rule.ts'
+
+const english =
+  /(?<![\p{L}\p{N}'’-])(\p{L}+(?:['’]\p{L}+)?)[ \t\n\u00A0]{1,3}\1(?![\p{L}\p{N}'’-])/giu
+const chinese = /([的是在和與与及被把從从])\1/g
+
+/** Words that English doubles on purpose. */
+const usual = new Set(
+  'had that very so no yes bye ha ho he hah really many much far more long again never now there tut knock well out in on up'.split(
+    ' '
+  )
+)
+
+/** A word that stands twice in a row. */
+export const rule: Rule = {
+  id: 'doubled-word',
+  severity: 'warning',
+  check(unit) {
+    const pair = pairOf(unit)
+    const lang = pair && languageOf(pair.target.lang)
+    if (!lang) return []
+    const {target, targetText} = pair
+    const hits = lang === 'en' ? doubledWords(targetText) : doubledHan(targetText)
+    return hits.map(({start, end, word}) => {
+      const actual = targetText.slice(start, end)
+      const reason = `Unexpected \`${actual}\`, expected \`${word}\` once`
+      return findingIn(unit, target, {
+        rule: rule.id,
+        severity: rule.severity,
+        reason,
+        start,
+        end,
+        actual,
+        expected: [word]
+      })
+    })
+  }
+}
+
+interface Doubled {
+  start: number
+  end: number
+  word: string
+}
+
+function doubledWords(text: string): Doubled[] {
+  return [...text.matchAll(english)].flatMap(({0: both, 1: word = '', index: start}) => {
+    const second = both.slice(-word.length)
+    const name = /^\p{Lu}/u.test(word) && word === second
+    return usual.has(word.toLowerCase()) || name ? [] : [{start, end: start + both.length, word}]
+  })
+}
+
+let segmenter: Intl.Segmenter | undefined
+
+/** `我們的的` but not `目的的`, which is a word and another. */
+function doubledHan(text: string): Doubled[] {
+  return [...text.matchAll(chinese)].flatMap(({0: both, 1: word = '', index: start}) => {
+    segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
+    const from = Math.max(0, start - 6)
+    const around = [...segmenter.segment(text.slice(from, start + 8))]
+    const alone = (at: number) =>
+      around.some(({segment, index}) => index + from === at && segment === word)
+    return alone(start) && alone(start + 1) ? [{start, end: start + both.length, word}] : []
+  })
+}

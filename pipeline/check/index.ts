@@ -1,0 +1,44 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Glossary} from '../glossary/index.ts'
+import {findingsOf, unitsOf} from '../tree/index.ts'
+import type {Context} from './rule.ts'
+import {bookRules, rules} from './rules.ts'
+import type {Severities} from './severities.ts'
+import {withSeverities} from './severities.ts'
+
+export type {BookRule, Context, Rule} from './rule.ts'
+export {bookRules, ruleIds, rules} from './rules.ts'
+export type {Severities} from './severities.ts'
+export {withSeverities} from './severities.ts'
+
+export interface CheckOptions {
+  glossary: Glossary
+  severities?: Severities
+}
+
+/**
+ * The stage that looks at the paired tree with every rule and changes nothing in it. Severities hold
+ * for the findings of earlier stages too.
+ *
+ * @throws {InputError} Where `severities` names an unknown rule.
+ */
+export default function check({glossary, severities = {}}: CheckOptions) {
+  withSeverities([], severities)
+  return function (tree: Root, file: VFile): undefined {
+    const before = findingsOf(file)
+    const doubted = new Set(
+      before.filter(({rule}) => rule === 'doubtful-pair').map(({unit}) => unit)
+    )
+    const context: Context = {
+      glossary,
+      sourceLang: tree.data?.lang ?? 'und',
+      targetLang: tree.data?.targetLang ?? 'und'
+    }
+    const found = [
+      ...unitsOf(tree).flatMap((unit) => rules.flatMap((rule) => rule.check(unit, context))),
+      ...bookRules.flatMap((rule) => rule.check(tree, context))
+    ].filter(({rule, unit}) => rule !== 'doubtful-pair' || !doubted.has(unit))
+    file.data.findings = withSeverities([...before, ...found], severities)
+  }
+}

@@ -1,0 +1,72 @@
+/** A token of Latin letters and digits, in UTF-16 code units of its text. */
+export interface LatinToken {
+  text: string
+  start: number
+  end: number
+}
+
+const address =
+  /(?:https?:\/\/|www\.)[\x21-\x7e]*[A-Za-z\d/]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gi
+const token = /[A-Za-z\d][A-Za-zÀ-ɏ\d]*(?:(?:[-.'’&+/]|\.)?[A-Za-zÀ-ɏ\d]+)*\+{0,2}/g
+
+/** Measures and words of every text, which translations spell out. */
+const common =
+  /^(?:km|kg|cm|mm|nm|ml|mg|g|m|gb|tb|mb|kb|gw|mw|kw|kwh|hz|mhz|ghz|vs|no|am|pm|a\.m|p\.m|ok|etc|usd|rmb|cny|hkd|ntd|eur|tel|email|e-mail|app|q|a|p\.s|ps|ad|bc|i{1,3}|iv|vi{0,3}|ix|x)$/i
+
+/**
+ * The tokens of a text that a translation keeps as they are: of a Chinese text each Latin word with a
+ * capital or digit, of an English one only codes (`H100`, `iPhone`); and addresses.
+ */
+export function tokensOf(text: string, lang: 'zh' | 'en'): LatinToken[] {
+  const addresses = [...text.matchAll(address)].map(({0: found, index}) => toToken(found, index))
+  const blotted = text.replaceAll(address, (found) => ' '.repeat(found.length))
+  const tokens = [...blotted.matchAll(token)]
+    .map(({0: found, index}) => toToken(found, index))
+    .filter(({text: found}) => (lang === 'zh' ? isName(found) : isCode(found)))
+  return [...addresses, ...tokens].toSorted((a, b) => a.start - b.start)
+}
+
+function toToken(text: string, start: number): LatinToken {
+  return {text, start, end: start + text.length}
+}
+
+function isName(text: string): boolean {
+  if (common.test(text) || !/[A-Za-z]/.test(text) || text.length < 2) return false
+  if (/^[\d.,]+[a-z]+$/.test(text)) return false
+  return /[A-Z\d]/.test(text)
+}
+
+/** Letters with digits, or a capital inside a word. */
+function isCode(text: string): boolean {
+  if (common.test(text) || /^[\d.,-]+[A-Za-z]+$/.test(text) || /^\d/.test(text)) return false
+  return /[A-Za-z]-?\d/.test(text) || /^[a-z]+[A-Z][a-z]/.test(text)
+}
+
+/**
+ * Whether a target has a token: as it is, in the other case where it is in capitals only, with or
+ * without stops and hyphens, in plural, or spelled out (`AI`: artificial intelligence).
+ */
+export function isKnown(text: string, target: string): boolean {
+  if (target.includes(text)) return true
+  const bare = plain(text)
+  const capitals = !/\p{Ll}/u.test(text)
+  const among = plain(target)
+  if (capitals ? among.toLowerCase().includes(bare.toLowerCase()) : among.includes(bare))
+    return true
+  return capitals && bare.length > 1 && spelledOut(bare, target)
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/[\p{M}\s.\-‐‑–'’&]/gu, '')
+}
+
+/** Whether words in a row, small ones apart, start with the letters. */
+function spelledOut(letters: string, target: string): boolean {
+  const initials = [...target.matchAll(/(?<![\p{L}\d])\p{L}/gu)]
+    .map(([letter]) => letter.toUpperCase())
+    .join('')
+  const words = [...target.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}'’]*/gu)].map(([word]) => word)
+  const small = words.filter((word) => !/^(?:of|the|and|for|on|in|to|a|an|at|by|with)$/i.test(word))
+  const firsts = small.map((word) => word.charAt(0).toUpperCase()).join('')
+  return initials.includes(letters) || firsts.includes(letters)
+}

@@ -1,0 +1,18 @@
+import {blockText, sourceOf, targetOf} from '../tree/index.ts'
+import {findingIn} from './find.ts'
+import type {Rule} from './rule.ts'
+
+/** A source that has words but no translation. */
+export const rule: Rule = {
+  id: 'missing-target',
+  severity: 'error',
+  check(unit, {targetLang}) {
+    const source = sourceOf(unit)
+    const target = targetOf(unit)
+    if (!source || unit.origin === 'kept' || (target && target.value.trim() !== '')) return []
+    if (!/[\p{L}\p{N}]/u.test(blockText(source))) return []
+    const {id, severity} = rule
+    const reason = `Missing translation, expected the block in \`${targetLang}\``
+    return [findingIn(unit, source, {rule: id, severity, reason})]
+  }
+}

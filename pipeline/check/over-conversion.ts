@@ -1,0 +1,53 @@
+import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
+import {overConversions} from '../language/over-conversions.ts'
+import {straddles} from '../language/straddle.ts'
+import type {Finding, Source, Target, Unit} from '../tree/index.ts'
+import {blockText, sourceOf, targetOf} from '../tree/index.ts'
+import {findingIn} from './find.ts'
+import type {Rule} from './rule.ts'
+
+/**
+ * Words that a conversion from Simplified characters got wrong: 製裁 for 制裁. In a source this is a
+ * note for who reads and translates it, which the stored text never follows.
+ */
+export const rule: Rule = {
+  id: 'over-conversion',
+  severity: 'warning',
+  check(unit) {
+    const source = sourceOf(unit)
+    const target = targetOf(unit)
+    return [source, target].flatMap((side) =>
+      side && isTraditional(side) ? check(unit, side) : []
+    )
+  }
+}
+
+/** Simplified text is not over-converted, and some of the wrong forms are right there. */
+function isTraditional({lang}: Source | Target): boolean {
+  return /^zh\b/i.test(lang) && !/Hans/i.test(lang)
+}
+
+const automaton = buildAutomaton(overConversions.map(({wrong}) => wrong))
+
+function check(unit: Unit, side: Source | Target): Finding[] {
+  const text = blockText(side)
+  const hits = automaton.findAll(text).filter(({start, end, pattern}) => {
+    const {notBefore, wrong = ''} = overConversions[pattern] ?? {}
+    return wrong !== '' && !notBefore?.includes(text[end] ?? ' ') && !straddles(text, start, end)
+  })
+  return leftmostLongest(hits).map(({start, end, pattern}) => {
+    const actual = text.slice(start, end)
+    const right = overConversions[pattern]?.right ?? actual
+    const severity = side.type === 'source' ? 'info' : rule.severity
+    const reason = `Unexpected \`${actual}\`, expected \`${right}\``
+    return findingIn(unit, side, {
+      rule: rule.id,
+      severity,
+      reason,
+      start,
+      end,
+      actual,
+      expected: [right]
+    })
+  })
+}

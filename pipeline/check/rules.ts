@@ -1,0 +1,50 @@
+import {rule as doubledWord} from './doubled-word.ts'
+import {rule as doubtfulPair} from './doubtful-pair.ts'
+import {rule as hanInTarget} from './han-in-target.ts'
+import {rule as latinTokenLost} from './latin-token-lost.ts'
+import {rule as missingTarget} from './missing-target.ts'
+import {rule as numberMismatch} from './number-mismatch.ts'
+import {rule as overConversion} from './over-conversion.ts'
+import type {BookRule, Rule} from './rule.ts'
+import {rule as speakerMismatch} from './speaker-mismatch.ts'
+import {rule as termForbidden} from './term-forbidden.ts'
+import {rule as termMissing} from './term-missing.ts'
+import {rule as unbalancedQuotes} from './unbalanced-quotes.ts'
+import {rule as untranslated} from './untranslated.ts'
+
+/** The rules that look at one unit, in the order in which their findings are given. */
+export const rules: readonly Rule[] = [
+  missingTarget,
+  doubtfulPair,
+  untranslated,
+  hanInTarget,
+  termMissing,
+  termForbidden,
+  numberMismatch,
+  latinTokenLost,
+  unbalancedQuotes,
+  doubledWord,
+  overConversion
+]
+
+/** The rules that look at a whole text. */
+export const bookRules: readonly BookRule[] = [speakerMismatch]
+
+/** What other stages report; their severity can be set too. */
+const stageIds = [
+  'ambiguous-term',
+  'empty-document',
+  'html-comment',
+  'missing-image',
+  'unknown-encoding',
+  'unknown-speaker',
+  'unpaired-source',
+  'unpaired-target',
+  'unrelated-translation'
+]
+
+/** The ids that `severities` may name, in alphabetical order. */
+export const ruleIds: readonly string[] = [
+  ...[...rules, ...bookRules].map(({id}) => id),
+  ...stageIds
+].toSorted()

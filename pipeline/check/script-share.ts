@@ -1,0 +1,34 @@
+/** How many characters of a text belong to each script; a Latin word counts as one. */
+export interface Scripts {
+  han: number
+  /** Latin words in lower case, which names are not. */
+  words: number
+  latin: number
+}
+
+const letters =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]|\p{Script=Latin}+/gu
+
+/** Count the Han characters and Latin words of a text. */
+export function scriptsOf(text: string): Scripts {
+  const scripts = {han: 0, words: 0, latin: 0}
+  for (const [found] of text.matchAll(letters)) {
+    if (!/\p{Script=Latin}/u.test(found)) scripts.han++
+    else {
+      scripts.latin++
+      if (/^\p{Ll}{2,}$/u.test(found)) scripts.words++
+    }
+  }
+
+  return scripts
+}
+
+/**
+ * Whether a text is not in the language that it should be in: English with more than a fifth of Han
+ * characters among its words, Chinese with plain English words and hardly any Han characters.
+ */
+export function isForeign(text: string, lang: 'zh' | 'en'): boolean {
+  const {han, words, latin} = scriptsOf(text)
+  if (lang === 'en') return han >= 2 && han > 0.2 * (han + latin)
+  return words >= 3 && han < 0.2 * (han + words)
+}

@@ -1,0 +1,78 @@
+import type {Root} from 'mdast'
+import type {Finding, Speaker, Target, Unit} from '../tree/index.ts'
+import {sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
+import {findingIn} from './find.ts'
+import type {BookRule} from './rule.ts'
+import {nameOf, sameName} from './speaker-names.ts'
+
+interface Labelled {
+  unit: Unit
+  target: Target
+  name: string
+}
+
+/** A label of the translation that names another speaker than the source does. */
+export const rule: BookRule = {
+  id: 'speaker-mismatch',
+  severity: 'error',
+  check(tree) {
+    const bySpeaker = labelsOf(tree)
+    const usual = new Map([...bySpeaker].map(([speaker, labels]) => [speaker, usualName(labels)]))
+    const known = new Map((tree.data?.speakers ?? []).map((speaker) => [speaker.name, speaker]))
+    return [...bySpeaker].flatMap(([speaker, labels]) => {
+      const names = [...namesOf(known.get(speaker)), usual.get(speaker) ?? '']
+      return labels.flatMap((label): Finding[] =>
+        names.some((name) => name && sameName(name, label.name))
+          ? []
+          : [mismatch(label, speaker, names)]
+      )
+    })
+  }
+}
+
+function namesOf(speaker: Speaker | undefined): string[] {
+  return [speaker?.counterpart, speaker?.latin].filter((name) => name !== undefined)
+}
+
+function mismatch(
+  {unit, target, name}: Labelled,
+  speaker: string,
+  names: readonly string[]
+): Finding {
+  const expected = names.find((one) => one !== '') ?? speaker
+  const reason = `Unexpected speaker \`${name}\` where the source has \`${speaker}\`, expected \`${expected}\``
+  return findingIn(unit, target, {
+    rule: rule.id,
+    severity: rule.severity,
+    reason,
+    actual: name,
+    expected: [expected]
+  })
+}
+
+/** The labels of the translation by the source's speaker. */
+function labelsOf(tree: Root): Map<string, Labelled[]> {
+  const labels = turnsOf(tree).flatMap((turn) =>
+    unitsOf(turn).flatMap((unit) => {
+      const target = targetOf(unit)
+      const name = target?.label === undefined ? '' : nameOf(target.label)
+      const {speaker} = turn
+      if (!target || !speaker || !sourceOf(unit)?.label || name === '') return []
+      return [{speaker, labelled: {unit, target, name}}]
+    })
+  )
+  const groups = Map.groupBy(labels, ({speaker}) => speaker)
+  return new Map(
+    [...groups].map(([speaker, list]) => [speaker, list.map(({labelled}) => labelled)])
+  )
+}
+
+/** The name that most labels agree with; nothing where no two agree and there are several. */
+function usualName(labels: readonly Labelled[]): string | undefined {
+  const counts = labels.map(({name}) => ({
+    name,
+    count: labels.filter((other) => sameName(name, other.name)).length
+  }))
+  const best = counts.toSorted((a, b) => b.count - a.count)[0]
+  return best && best.count * 2 > labels.length ? best.name : undefined
+}
