@@ -1,0 +1,139 @@
+import {hash} from '../../language/hash.ts'
+import type {Finding, Severity} from '../../tree/index.ts'
+import {descriptions} from './descriptions.ts'
+import type {ArtifactLocation, Fix, Level, Region, Result, SarifLog} from './log.ts'
+
+export type {SarifLog} from './log.ts'
+
+/** A finding with the file that it speaks of. */
+export interface FileFinding extends Omit<Finding, 'place'> {
+  /** Path of the file, as the user gave it. */
+  file: string
+  /** One-based; columns in UTF-16 code units. */
+  line?: number
+  column?: number
+  endLine?: number
+  /** The column after the last character. */
+  endColumn?: number
+}
+
+export interface SarifOptions {
+  /** Of duizhao. */
+  version?: string
+  /** The key of a unit by its id: fingerprints then hold when blocks move. */
+  keys?: ReadonlyMap<string, string>
+}
+
+const levels: Record<Severity, Level> = {error: 'error', warning: 'warning', info: 'note'}
+
+/** Write findings as a SARIF 2.1.0 log, for code hosts and editors. */
+export function sarif(
+  findings: readonly FileFinding[],
+  {version, keys = new Map()}: SarifOptions = {}
+): SarifLog {
+  const uris = [...new Set(findings.map(({file}) => toUri(file)))]
+  const ids = [
+    ...new Set([...Object.keys(descriptions), ...findings.map(({rule}) => rule)])
+  ].toSorted()
+  const prints = fingerprints(findings, keys)
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'duizhao',
+            ...(version !== undefined && {version}),
+            rules: ids.map((id) => ({id, shortDescription: {text: descriptions[id] ?? id}}))
+          }
+        },
+        columnKind: 'utf16CodeUnits',
+        artifacts: uris.map((uri) => ({location: {uri}})),
+        results: findings.map((finding, index) =>
+          toResult(finding, {
+            location: {uri: toUri(finding.file), index: uris.indexOf(toUri(finding.file))},
+            ruleIndex: ids.indexOf(finding.rule),
+            print: prints[index] ?? ''
+          })
+        )
+      }
+    ]
+  }
+}
+
+interface Known {
+  location: ArtifactLocation
+  ruleIndex: number
+  print: string
+}
+
+function toResult(finding: FileFinding, {location, ruleIndex, print}: Known): Result {
+  const {rule, severity, reason, unit, actual, expected} = finding
+  const region = regionOf(finding)
+  const fix = region && fixOf(finding, location, region)
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levels[severity],
+    message: {text: reason},
+    locations: [{physicalLocation: {artifactLocation: location, ...(region && {region})}}],
+    partialFingerprints: {'duizhao/v1': print},
+    ...(fix && {fixes: [fix]}),
+    properties: {
+      ...(unit !== undefined && {unit}),
+      ...(actual !== undefined && {actual}),
+      ...(expected !== undefined && {expected})
+    }
+  }
+}
+
+function regionOf({line, column, endLine, endColumn}: FileFinding): Region | undefined {
+  if (line === undefined) return undefined
+  return {
+    startLine: line,
+    ...(column !== undefined && {startColumn: column}),
+    ...(endLine !== undefined && {endLine}),
+    ...(endColumn !== undefined && {endColumn})
+  }
+}
+
+/** A fix, where one thing only could stand in the place of exactly what stands there. */
+function fixOf(finding: FileFinding, location: ArtifactLocation, region: Region): Fix | undefined {
+  const {actual, expected = [], reason} = finding
+  const [text, ...others] = expected
+  const {startLine, startColumn, endLine, endColumn} = region
+  if (text === undefined || others.length > 0 || !reason.startsWith('Unexpected')) return undefined
+  if (startColumn === undefined || endColumn === undefined || endLine !== startLine)
+    return undefined
+  if (actual === undefined || endColumn - startColumn !== actual.length) return undefined
+  const replacement = {deletedRegion: region, insertedContent: {text}}
+  return {
+    description: {text: `Write “${text}”`},
+    artifactChanges: [{artifactLocation: location, replacements: [replacement]}]
+  }
+}
+
+/** Hashes of rule, unit and words; equal findings are told apart by their order. */
+function fingerprints(
+  findings: readonly FileFinding[],
+  keys: ReadonlyMap<string, string>
+): string[] {
+  const seen = new Map<string, number>()
+  return findings.map(({rule, unit, side = 'source', actual, reason}) => {
+    const key = (unit === undefined ? undefined : keys.get(unit)) ?? ''
+    const base = [rule, key, side, actual ?? reason].join('\n')
+    const count = seen.get(base) ?? 0
+    seen.set(base, count + 1)
+    return hash(`${base}\n${count}`)
+  })
+}
+
+/** A path as a URI reference: with slashes, and what is not plain in percent-encoding. */
+function toUri(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/')
+  const encoded = parts.map((part) => encodeURIComponent(part.toWellFormed())).join('/')
+  if (/^[A-Za-z]:\//.test(path.replaceAll('\\', '/')))
+    return `file:///${encoded.replace('%3A', ':')}`
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded
+}
