@@ -70,3 +70,19 @@ export const singleTypes: readonly BeadType[] = toTypes([
   [1, 0, 50],
   [0, 1, 50]
 ])
+
+/** How many beads of the general kind the beads of a text are mixed with. */
+const general = 200
+
+/** The types with priors as a text has them, judged by a first run. */
+export function adaptTypes(
+  types: readonly BeadType[],
+  beads: ReadonlyArray<{zhCount: number; enCount: number}>
+): BeadType[] {
+  const counts = types.map(({zh, en, prior}) => {
+    const met = beads.filter((bead) => bead.zhCount === zh && bead.enCount === en).length
+    return general * Math.exp(prior) + met
+  })
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return types.map((type, index) => ({...type, prior: Math.log(counts[index]! / total)}))
+}

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Bead, Evidence} from './evidence.ts'
 import {type Outline, outlineOf} from './outline.ts'
-import {pairOutlines} from './outlines.ts'
+import {pairOutlines, sentencesBefore} from './outlines.ts'
 import {namePairs} from './speakers.ts'
 
 export type Level = 'paragraph' | 'sentence'
@@ -40,19 +40,11 @@ export function alignBlocks(
   if (level === 'paragraph') return {...result, beads: passages}
   const sourceFrom = sentencesBefore(own)
   const targetFrom = sentencesBefore(other)
-  const beads = passages.flatMap((bead, index) => {
-    const from = sourceFrom[bead.source[0] ?? 0]!
-    const to = targetFrom[bead.target[0] ?? 0]!
-    if (bead.source.length === 0 || bead.target.length === 0) {
-      return alone(bead, sourceFrom, targetFrom)
-    }
-
-    return (sentences[index] ?? []).map((one) => ({
-      source: one.source.map((at) => at + from),
-      target: one.target.map((at) => at + to),
-      score: one.score
-    }))
-  })
+  const beads = passages.flatMap((bead, index) =>
+    bead.source.length === 0 || bead.target.length === 0
+      ? alone(bead, sourceFrom, targetFrom)
+      : (sentences[index] ?? [])
+  )
   return {...result, beads}
 }
 
@@ -63,15 +55,9 @@ function blocksOf({passages}: Outline, level: Level): string[] {
   )
 }
 
-function sentencesBefore({passages}: Outline): number[] {
-  const result = [0]
-  for (const {sentences} of passages) result.push((result.at(-1) ?? 0) + sentences.length)
-  return result
-}
-
 /** The sentences of passages without counterpart. */
-function alone(bead: Bead, sourceFrom: readonly number[], targetFrom: readonly number[]): Bead[] {
-  const range = (indices: readonly number[], from: readonly number[]) =>
+function alone(bead: Bead, sourceFrom: Int32Array, targetFrom: Int32Array): Bead[] {
+  const range = (indices: readonly number[], from: Int32Array) =>
     indices.flatMap((index) => {
       const first = from[index]!
       return Array.from({length: from[index + 1]! - first}, (_, at) => first + at)

@@ -5,7 +5,7 @@ import type {Dictionary} from './dictionary/index.ts'
 import {pairedShare, reportBeads, reportUnrelated} from './findings.ts'
 import {joinPassages, setPair, toTarget} from './join.ts'
 import {type Outline, outlineOf} from './outline.ts'
-import {type Pairing, pairOutlines} from './outlines.ts'
+import {type Pairing, pairOutlines, sentencesBefore} from './outlines.ts'
 import {markSegments} from './segments.ts'
 import {namePairs, nameSpeakers} from './speakers.ts'
 import {leftOver} from './kept.ts'
@@ -65,6 +65,8 @@ export default function align({target, dictionary, pairs = []}: AlignOptions) {
 /** Write the pairs into the units; gives the units that joined others. */
 function writePairs(source: Outline, target: Outline, pairing: Pairing): Set<unknown> {
   const gone = new Set<unknown>()
+  const sourceFrom = sentencesBefore(source)
+  const targetFrom = sentencesBefore(target)
   pairing.passages.forEach((bead, index) => {
     const [own, ...more] = bead.source.map((at) => source.passages[at]!)
     const [other, ...others] = bead.target.map((at) => target.passages[at]!)
@@ -72,13 +74,12 @@ function writePairs(source: Outline, target: Outline, pairing: Pairing): Set<unk
     const left = joinPassages([own, ...more])
     const right = joinPassages([other, ...others])
     const targetSide = toTarget(right.side)
-    markSegments(
-      left.side,
-      left.sentences,
-      targetSide,
-      right.sentences,
-      pairing.sentences[index] ?? []
-    )
+    const beads = (pairing.sentences[index] ?? []).map((one) => ({
+      ...one,
+      source: one.source.map((at) => at - sourceFrom[bead.source[0]!]!),
+      target: one.target.map((at) => at - targetFrom[bead.target[0]!]!)
+    }))
+    markSegments(left, {side: targetSide, sentences: right.sentences}, beads)
     setPair(own.unit, [own, ...more], left.side, targetSide, bead.score)
     for (const {unit} of more) gone.add(unit)
   })

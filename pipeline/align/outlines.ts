@@ -1,3 +1,4 @@
+import {bordersOf} from './borders.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {pairLevels} from './levels.ts'
 import type {Outline} from './outline.ts'
@@ -7,7 +8,7 @@ import {isTurned, toBead} from './texts.ts'
 export interface Pairing {
   /** Beads of passages; footnotes after all others. */
   passages: Bead[]
-  /** For each bead of passages its beads of sentences, counted from the bead's first sentence. */
+  /** For each bead of passages its beads of sentences; indices count the sentences of all passages. */
   sentences: Bead[][]
   /** For each speaker of the source, who says the same in the target. */
   speakers: Map<string, string>
@@ -23,4 +24,9 @@ export function pairOutlines(source: Outline, target: Outline, evidence: Evidenc
     sentences: sentences.map((list) => list.map((pair) => toBead(pair, turned))),
     speakers: turned ? new Map([...speakers].map(([from, to]) => [to, from])) : speakers
   }
+}
+
+/** The number of the first sentence of each passage, and of all sentences. */
+export function sentencesBefore(outline: Outline): Int32Array {
+  return bordersOf(outline).passageFrom
 }

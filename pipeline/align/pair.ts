@@ -31,7 +31,7 @@ export interface Pair {
 const whole = 250_000
 
 /** Pair the units of both texts, in order; every unit is in one pair. */
-export function pair(
+export function pairUnits(
   grid: Grid,
   types: readonly BeadType[],
   weights: Weights,

@@ -2,16 +2,24 @@ import {type Range, type Source, type Target, markRanges} from '../tree/index.ts
 import type {Sentence} from '../language/sentences.ts'
 import type {Bead} from './evidence.ts'
 
-/** Mark the sentences of both sides of a unit, each with the numbers of its counterparts. */
+/** A side of a unit with its sentences, in offsets of its `blockText`. */
+export interface SegmentedSide<Side extends Source | Target> {
+  side: Side
+  sentences: readonly Sentence[]
+}
+
+/**
+ * Mark the sentences of both sides of a unit, each with the numbers of its counterparts.
+ *
+ * @param beads Beads of sentences, counted from each side's first.
+ */
 export function markSegments(
-  source: Source,
-  sourceSentences: readonly Sentence[],
-  target: Target,
-  targetSentences: readonly Sentence[],
+  source: SegmentedSide<Source>,
+  target: SegmentedSide<Target>,
   beads: readonly Bead[]
 ): undefined {
-  markSide(source, sourceSentences, counterparts(beads, 'source', 'target'))
-  markSide(target, targetSentences, counterparts(beads, 'target', 'source'))
+  markSide(source, counterparts(beads, 'source', 'target'))
+  markSide(target, counterparts(beads, 'target', 'source'))
 }
 
 function counterparts(
@@ -27,8 +35,7 @@ function counterparts(
 }
 
 function markSide(
-  side: Source | Target,
-  sentences: readonly Sentence[],
+  {side, sentences}: SegmentedSide<Source | Target>,
   counterpart: ReadonlyMap<number, number[]>
 ): undefined {
   const ranges = sentences.map(({start, end}, index): Range => {

@@ -1,8 +1,9 @@
-import {sentenceTypes} from './bead-types.ts'
+import {adaptTypes, sentenceTypes} from './bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {makeGrid} from './grid.ts'
+import {learn} from './learn.ts'
 import {makeLexicon} from './lexicon.ts'
-import {type Pair, pair} from './pair.ts'
+import {type Pair, pairUnits} from './pair.ts'
 import {weights} from './weights.ts'
 
 /**
@@ -19,7 +20,9 @@ export function alignTexts(
 ): Bead[] {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
-  const pairs = pair(makeGrid(makeLexicon(zh, en, evidence), weights), sentenceTypes, weights)
+  const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
+  const first = pairUnits(grid, sentenceTypes, weights)
+  const pairs = pairUnits(learn(grid, first), adaptTypes(sentenceTypes, first), weights)
   return pairs.map((one) => toBead(one, turned))
 }
 

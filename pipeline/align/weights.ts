@@ -27,12 +27,12 @@ export interface Weights {
 }
 
 export const weights: Weights = {
-  lambda: 0.55,
-  alpha: 1.15,
-  miss: -0.3,
-  length: 0.85,
-  words: 0.5,
-  alone: -2,
-  background: 2000,
+  lambda: 0.46,
+  alpha: 1.3,
+  miss: -0.43,
+  length: 0.97,
+  words: 0.34,
+  alone: 0,
+  background: 3000,
   variance: 12
 }
