@@ -24,7 +24,7 @@ export function page({content, lang, layout, title}: PageOptions): string {
         h('meta', {content: 'width=device-width, initial-scale=1', name: 'viewport'}),
         h('link', {href: 'style.css', rel: 'stylesheet', type: 'text/css'})
       ]),
-      h('body', {className: [layout]}, content)
+      h('body', {className: [layout]}, [h('main', content)])
     ]
   )
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${writeXhtml(html)}\n`

@@ -10,8 +10,8 @@ export interface Leaf {
   ids: string[]
 }
 
-/** Bytes of XHTML that a page may grow to; some readers choke on more than 300 kB. */
-const pageSize = 250_000
+/** Bytes of units on a page, which is at most 250 kB with all around them; readers choke on more. */
+const pageSize = 230_000
 
 /** Gather units into pages of bounded size; only a unit that is larger stands on a larger page. */
 export function split(leaves: Iterable<Leaf>): Leaf[][] {

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Root} from 'mdast'
-import {toHast} from 'mdast-util-to-hast'
+import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
 import type {Turn, Unit} from '../../tree/index.ts'
 import {titleUnit} from './contents.ts'
 import {type Exchange, exchanges, isUnit} from './exchanges.ts'
@@ -33,7 +33,7 @@ export function chapter(tree: Root, options: ScopeOptions) {
 
 function* pieces(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Generator<Piece> {
   const scope = start(tree, options, occurrences)
-  const settings = {handlers: handlers(scope)}
+  const state = lastingState(handlers(scope))
   let turnCount = 0
   for (const exchange of exchanges(tree, options.prefix)) {
     if (exchange.number !== undefined) scope.heading.last = options.base + 1
@@ -44,11 +44,24 @@ function* pieces(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): 
       for (const unit of turn.children) {
         if (!isUnit(unit) || !isSeen(unit)) continue
         scope.ids = []
-        const element = toHast(unit, settings) as Element
+        const element = state.one(unit, turn) as Element
         yield {element, exchange, ids: scope.ids, turn, unit}
       }
     }
   }
+}
+
+/** A state for many calls: `toHast` makes one at every call, and walks the whole tree to do so. */
+function lastingState(all: Handlers): State {
+  const states: State[] = []
+  const root = (state: State) => {
+    states.push(state)
+    return undefined
+  }
+  toHast({children: [], type: 'root'}, {handlers: {...all, root}})
+  const [state] = states
+  if (!state) throw new Error('Missing state, expected `toHast` to call the root handler')
+  return state
 }
 
 function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Scope {

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {type Block, blockText, type Turn, type Unit} from '../../tree/index.ts'
-import {exchanges, isUnit} from './exchanges.ts'
+import {exchanges, isHeading, isUnit} from './exchanges.ts'
 import {unwrapped} from './text.ts'
 import type {Said} from './words.ts'
 
@@ -47,7 +47,7 @@ export function titleUnit(tree: Root): Unit | undefined {
  *
  * @param limit How much of it to keep, in columns: a Han character takes two.
  */
-export function said(units: readonly Unit[], limit = 88): Said[] {
+export function said(units: readonly Unit[], limit = 60): Said[] {
   return (['source', 'target'] as const).flatMap((name) => {
     const sides = units.flatMap(({children}) => children.filter(({type}) => type === name))
     const blocks: Block[] = sides.flatMap(({children}) => children)
@@ -61,21 +61,21 @@ function question(id: string, turn: Turn | undefined): Entry[] {
   return [{id, kind: 'question', said: said(turn?.children.filter((unit) => isUnit(unit)) ?? [])}]
 }
 
-function isHeading(unit: Unit): boolean {
-  return unit.matter === 'heading' || unit.children[0]?.children[0]?.type === 'heading'
-}
-
+/** The first sentences where they fill half of the room, else as many words as there is room for. */
 function shorten(text: string, limit: number): string {
   let columns = 0
   let kept = ''
+  let sentences = ''
   for (const character of text) {
     columns += character > '\u2E7F' ? 2 : 1
     if (columns > limit) {
+      if (sentences) return sentences
       const cutsWord = /[\p{Script=Latin}\d]/u.test(character)
       return `${kept.replace(cutsWord ? /[\p{Script=Latin}\d'’-]+$/u : '', '').trimEnd()}…`
     }
 
     kept += character
+    if (columns > limit / 2 && /[。？！?!]/u.test(character)) sentences = kept
   }
 
   return text

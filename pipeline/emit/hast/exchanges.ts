@@ -24,10 +24,30 @@ export function exchanges(tree: Root, prefix: string): Exchange[] {
   let number = 0
   for (const turn of tree.children) {
     if (turn.type !== 'turn') continue
-    if (turn.role === 'question') list.push({id: `${prefix}q${++number}`, number, turns: [turn]})
-    else if (list.length > 0) list.at(-1)?.turns.push(turn)
+    if (turn.role === 'question') {
+      number++
+      const heads = headsOf(list.at(-1))
+      if (heads.length > 0) list.push({id: `${prefix}before-q${number}`, turns: heads})
+      list.push({id: `${prefix}q${number}`, number, turns: [turn]})
+    } else if (list.length > 0) list.at(-1)?.turns.push(turn)
     else list.push({id: `${prefix}front`, turns: [turn]})
   }
 
   return list
+}
+
+/** Whether a unit is a heading of the text. */
+export function isHeading(unit: Unit): boolean {
+  return unit.matter === 'heading' || unit.children[0]?.children[0]?.type === 'heading'
+}
+
+/** Take off the headings at the end of an exchange: they stand over the next question. */
+function headsOf(exchange: Exchange | undefined): Turn[] {
+  if (exchange?.number === undefined) return []
+  const {turns} = exchange
+  const last = turns.findLastIndex(
+    ({children, role}) =>
+      role !== 'other' || !children.every((unit) => isUnit(unit) && isHeading(unit))
+  )
+  return turns.splice(last + 1)
 }

@@ -86,7 +86,7 @@ function backs(places: readonly string[], options: GlossaryOptions): Element {
     .slice(0, placesListed)
     .flatMap((id, index): ElementContent[] => [
       {type: 'text', value: ' '},
-      h('a', {href: options.place(id), role: 'doc-backlink'}, `↩${index + 1}`)
+      h('a', {href: options.place(id), role: 'doc-backlink'}, `↑${index + 1}`)
     ])
   const rest = places.length - placesListed
   if (rest > 0) links.push({type: 'text', value: ` +${rest}`})

@@ -29,7 +29,7 @@ export function handlers(scope: Scope): Handlers {
     tableRow,
     target: side(scope),
     term: term(scope),
-    text,
+    text: text(scope),
     unit: unit(scope)
   }
 }

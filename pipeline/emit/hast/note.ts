@@ -74,9 +74,13 @@ function note(
 ): Element {
   const backs = Array.from({length: references}, (_, index) => {
     const href = `#${scope.prefix}ref-${name}${index > 0 ? `-${index + 1}` : ''}`
-    return h('a', {href, role: 'doc-backlink'}, index === 0 ? sign : `↩${index + 1}`)
+    return h('a', {href, role: 'doc-backlink'}, index === 0 ? sign : `↑${index + 1}`)
   })
-  const number = h('span', {className: ['number']}, backs.length > 0 ? backs : sign)
+  const number = h(
+    'span',
+    {className: ['number']},
+    backs.length > 0 ? backs.flatMap((back, index) => (index > 0 ? [' ', back] : [back])) : sign
+  )
   const [first] = children
   const space: ElementContent = {type: 'text', value: ' '}
   if (first?.type === 'element' && first.tagName === 'p') first.children.unshift(number, space)

@@ -1,7 +1,8 @@
-import type {Definition, Node} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Definition} from 'mdast'
+import type {Node} from 'unist'
 import type {Unit} from '../../tree/index.ts'
 import type {References, SideName} from './scope.ts'
+import {walk} from './walk.ts'
 
 /**
  * Gather what one side of a chapter refers to: definitions may stand far from their references.
@@ -12,7 +13,7 @@ export function references(units: readonly Unit[], name: SideName): References {
   const definitions = new Map<string, Definition>()
   const numbers = new Map<string, number>()
   const counts = new Map<string, number>()
-  const read = (node: Node) => {
+  const read = (node: Node): undefined => {
     if (node.type === 'definition' && 'identifier' in node) {
       const definition = node as Definition
       const id = definition.identifier.toUpperCase()
@@ -27,7 +28,7 @@ export function references(units: readonly Unit[], name: SideName): References {
   }
 
   for (const unit of units) {
-    for (const side of unit.children) if (side.type === name) visit(side as Node, read)
+    for (const side of unit.children) if (side.type === name) walk(side, read)
   }
 
   return {counts, definitions, numbers}

@@ -1,5 +1,5 @@
-import {visit} from 'unist-util-visit'
-import type {Source, Target, Unit} from '../../tree/index.ts'
+import type {Segment, Unit} from '../../tree/index.ts'
+import {walk} from './walk.ts'
 
 /**
  * Number the groups of sentences that translate each other.
@@ -11,7 +11,9 @@ export function sentenceGroups(unit: Unit): Map<string, number> {
   const neighbours = new Map<string, string[]>()
   for (const side of unit.children) {
     const other = side.type === 'source' ? 'target' : 'source'
-    visit(side as Source | Target, 'segment', (segment) => {
+    walk(side, (node) => {
+      if (node.type !== 'segment') return
+      const segment = node as Segment
       const here = `${side.type} ${segment.n}`
       const there = segment.with.map((n) => `${other} ${n}`)
       neighbours.set(here, [...(neighbours.get(here) ?? []), ...there])

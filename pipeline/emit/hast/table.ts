@@ -26,6 +26,6 @@ export function listItem(state: State, node: ListItem, parent: Parents | undefin
   item.properties.className = ['task']
   const first = item.children.find((child) => child.type === 'element' && child.tagName === 'p')
   const place = first?.type === 'element' ? first : item
-  place.children.unshift({type: 'text', value: checked ? '☑ ' : '☐ '})
+  place.children.unshift({type: 'text', value: checked ? '☑\uFE0E ' : '☐\uFE0E '})
   return item
 }

@@ -1,18 +1,24 @@
 import type {Text as HastText} from 'hast'
-import type {Html, Text} from 'mdast'
+import type {Html, Parents, Text} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import {h} from 'hastscript'
-import type {Parents} from 'mdast'
+import type {Scope} from './scope.ts'
 
 const wide = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]'
-const wrapped = new RegExp(`(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide})`, 'gu')
+const wrapped = new RegExp(
+  `(?<=${wide})[ \\t]*\\r?\\n[ \\t]*(?=${wide}|$)|^[ \\t]*\\r?\\n[ \\t]*(?=${wide})`,
+  'gu'
+)
 
-/** Text; the end of a line between Han characters is no space (CSS Text 4, segment breaks). */
-export function text(_: State, node: Text): HastText {
-  return {type: 'text', value: unwrapped(node.value)}
+/** Text; in Chinese the end of a line is no space (CSS Text 4, segment break transformation). */
+export function text(scope: Scope) {
+  return (_: State, node: Text): HastText => {
+    const isChinese = /^zh\b/i.test(scope.languages[scope.side])
+    return {type: 'text', value: isChinese ? unwrapped(node.value) : node.value}
+  }
 }
 
-/** A text without the ends of lines that Chinese does not read as spaces. */
+/** A text without the ends of lines that stand beside Chinese. */
 export function unwrapped(value: string): string {
   return value.includes('\n') ? value.replace(wrapped, '') : value
 }

@@ -3,12 +3,9 @@ import {h} from 'hastscript'
 
 /** What a book's furniture says, in traditional script, simplified script and English. */
 const words = {
-  added: ['譯文所增', '译文所增', 'Only in the translation'],
   contents: ['目錄', '目录', 'Contents'],
   glossary: ['詞彙表', '词汇表', 'Glossary'],
   missing: ['尚未翻譯', '尚未翻译', 'Not translated yet'],
-  note: ['註', '注', 'Note'],
-  backToNote: ['返回註', '返回注', 'Back to note'],
   backToText: ['返回正文', '返回正文', 'Back to the text'],
   question: ['問題', '问题', 'Question'],
   skip: ['跳到正文', '跳到正文', 'Skip to the text'],
@@ -16,6 +13,7 @@ const words = {
   text: ['正文', '正文', 'Text'],
   titlePage: ['書名頁', '书名页', 'Title page'],
   landmarks: ['導覽', '导览', 'Landmarks'],
+  parallel: ['雙語對照', '双语对照', 'Parallel text'],
   layout: ['版式', '版式', 'Layout'],
   columns: ['左右對照', '左右对照', 'Side by side'],
   stacked: ['上下對照', '上下对照', 'Stacked'],

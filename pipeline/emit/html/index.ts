@@ -1,114 +1,107 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {VFile} from 'vfile'
-import type {Emitter, Metadata, Unit} from '../../tree/index.ts'
+import type {Book, Chapter, EmitOptions, Emitter, Metadata, Unit} from '../../tree/index.ts'
 import {colophon} from '../hast/colophon.ts'
-import {entries, type Entry, said as saidIn, titleUnit} from '../hast/contents.ts'
+import {entries, said, titleUnit} from '../hast/contents.ts'
 import {entryId, glossaryContent} from '../hast/glossary.ts'
 import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
 import {titles} from '../hast/titles.ts'
-import {inBoth, type Said, spans} from '../hast/words.ts'
+import {inBoth, spans} from '../hast/words.ts'
+import {type ChapterLines, contents} from './contents.ts'
 import {layoutChoice} from './layout.ts'
 import {page} from './page.ts'
 import {pictures} from './pictures.ts'
-import {chapterText} from './text.ts'
+import {type ChapterText, chapterText, fill, hole} from './text.ts'
 
 /**
  * Make one web page of a book: it stands alone, runs no script, and lets its reader choose how pairs
- * stand.
+ * stand. It is HTML that browsers parse without error; its size is that of the texts and pictures.
  */
 export const html: Emitter = (book, options) => {
   const {metadata} = book
   const {languages} = metadata
   const image = pictures(options.assets)
-  const single = book.chapters.length === 1
-  const occurrences: Occurrence[] = []
-  let heading: Element | undefined
-  const chapters = book.chapters.map((chapter, index) => {
-    const scope: ScopeOptions = {
-      base: single ? 1 : 2,
-      entry: (concept) => `#${entryId(concept)}`,
-      fold: 'checkbox',
-      glossary: options.glossary,
-      image,
-      languages,
-      prefix: single ? '' : `c${index + 1}-`,
-      sentences: true
-    }
-    const unit = titleUnit(chapter.tree)
-    const apart = single && unit && isBookTitle(unit, metadata) ? unit : undefined
-    const text = chapterText(chapter.tree, scope, apart)
-    heading ??= text.apart
-    occurrences.push(...text.occurrences)
-    return {
-      content: text.content,
-      id: `${scope.prefix}text`,
-      list: entries(chapter.tree, scope.prefix, unit),
-      title: chapterTitle(unit, metadata)
-    }
-  })
+  const chapters = book.chapters.map((_, index) => chapterOf(book, index, options, image))
+  const heading = chapters.find(({apart}) => apart)?.apart
+  const occurrences = chapters.flatMap((chapter) => chapter.occurrences)
   const glossary = glossarySection(metadata, options.glossary, occurrences)
   const body = [
     h('a', {className: ['skip'], href: '#text'}, spans(inBoth('skip', languages))),
     h('header', {className: ['cover']}, [
-      heading ?? h('h1', spans(titles(metadata))),
-      ...colophon(metadata),
-      layoutChoice(metadata, options.layout)
+      h('div', {className: ['bar']}, [
+        h('p', spans(inBoth('parallel', languages))),
+        layoutChoice(metadata, options.layout)
+      ]),
+      heading ?? bookTitle(metadata),
+      ...colophon(metadata)
     ]),
     contents(metadata, chapters, glossary !== undefined),
     h('main', {id: 'text'}, [
-      ...chapters.map(({content, id, title}) =>
-        single
-          ? h('article', content)
-          : h('article', {ariaLabel: title.map(({text}) => text).join(' '), id}, content)
+      ...chapters.map(({id, title}, index) =>
+        chapters.length === 1
+          ? h('article', [hole(index)])
+          : h('article', {ariaLabel: title.map(({text}) => text).join(' '), id}, [hole(index)])
       ),
       ...(glossary ? [glossary] : [])
     ])
   ]
-  const title = titles(metadata)
-    .map(({text}) => text)
-    .join(' · ')
-  return [new VFile({path: `${options.stem}.html`, value: page(languages.source, title, body)})]
+  const title = titles(metadata).map(({text}) => text)
+  const frame = page(languages.source, title.join(' · '), options.layout, body)
+  const texts = chapters.map((chapter) => chapter.html)
+  return [new VFile({path: `${options.stem}.html`, value: fill(frame, texts)})]
 }
 
-/** Whether a title in the text says what the book's title says, in both languages. */
-function isBookTitle(unit: Unit, metadata: Metadata): boolean {
-  const here = saidIn([unit], Infinity)
-  return titles(metadata).every(({lang, text}) =>
-    here.some((side) => side.text === text || side.lang !== lang)
-  )
+function chapterOf(
+  {chapters, metadata}: Book,
+  index: number,
+  options: EmitOptions,
+  image: ScopeOptions['image']
+): ChapterText & ChapterLines {
+  const {tree} = chapters[index] as Chapter
+  const single = chapters.length === 1
+  const unit = titleUnit(tree)
+  const apart = single && unit && isBookTitle(unit, metadata) ? unit : undefined
+  const prefix = single ? '' : `c${index + 1}-`
+  const scope: ScopeOptions = {
+    base: single && unit === apart ? 1 : 2,
+    entry: (concept) => `#${entryId(concept)}`,
+    fold: 'checkbox',
+    glossary: options.glossary,
+    image,
+    languages: metadata.languages,
+    prefix,
+    sentences: true
+  }
+  return {
+    ...chapterText(tree, scope, apart),
+    entries: entries(tree, prefix, unit),
+    id: `${prefix}text`,
+    title: unit ? said([unit]) : titles(metadata)
+  }
 }
 
-function chapterTitle(unit: Unit | undefined, metadata: Metadata): Said[] {
-  return unit ? saidIn([unit]) : titles(metadata)
-}
-
-function contents(
-  {languages}: Metadata,
-  chapters: ReadonlyArray<{id: string; list: Entry[]; title: Said[]}>,
-  hasGlossary: boolean
-): Element {
-  const item = (href: string, text: readonly Said[], below: Element[] = []) =>
-    h('li', [h('a', {href}, spans(text)), ...below])
-  const lines = (list: readonly Entry[]) => list.map(({id, said}) => item(`#${id}`, said))
-  const items =
-    chapters.length === 1
-      ? lines(chapters[0]?.list ?? [])
-      : chapters.map(({id, list, title}) => item(`#${id}`, title, [h('ol', lines(list))]))
-  const last = hasGlossary ? [item('#glossary', inBoth('glossary', languages))] : []
-  return h('nav', {ariaLabelledBy: ['contents'], className: ['contents']}, [
-    h('h2', {id: 'contents'}, spans(inBoth('contents', languages))),
-    h('ol', [...items, ...last])
+function bookTitle(metadata: Metadata): Element {
+  const sides = titles(metadata).flatMap(({lang, text}): ElementContent[] => [
+    h('span', {lang}, text),
+    {type: 'text', value: ' '}
   ])
+  return h('h1', {className: ['pair']}, sides)
+}
+
+/** Whether a title in the text says all that the book's title says. */
+function isBookTitle(unit: Unit, metadata: Metadata): boolean {
+  const here = said([unit], Infinity).map(({text}) => text)
+  return titles(metadata).every(({text}) => here.includes(text))
 }
 
 function glossarySection(
   {languages}: Metadata,
-  glossary: Parameters<typeof glossaryContent>[0]['glossary'],
+  glossary: EmitOptions['glossary'],
   occurrences: readonly Occurrence[]
 ): Element | undefined {
   if (occurrences.length === 0) return undefined
-  const content: ElementContent[] = glossaryContent({
+  const content = glossaryContent({
     glossary,
     languages,
     level: 3,

@@ -8,7 +8,7 @@ const layouts: readonly Layout[] = ['columns', 'stacked', 'reveal']
 /** The choice of a layout: radio buttons, which the style sheet looks at; no script. */
 export function layoutChoice({languages}: Metadata, chosen: Layout): Element {
   return h('fieldset', {className: ['layouts']}, [
-    h('legend', spans(inBoth('layout', languages))),
+    h('legend', {className: ['hidden']}, spans(inBoth('layout', languages))),
     ...layouts.map((layout) =>
       h('label', [
         h('input', {

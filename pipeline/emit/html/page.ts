@@ -1,10 +1,11 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import type {ElementContent} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import type {Layout} from '../../tree/index.ts'
 import {base64} from './pictures.ts'
-import {style} from './style.ts'
+import {style} from './style/index.ts'
+import {write} from './text.ts'
 
 /** A picture for the tab: 對, white on red. */
 const icon =
@@ -17,7 +18,7 @@ const icon =
  * A page that needs nothing else: its style stands in it, and its policy allows that style, pictures
  * in `data:` and nothing more (CSP 3; a hash of the style's bytes, no script).
  */
-export function page(lang: string, title: string, body: ElementContent[]): string {
+export function page(lang: string, title: string, layout: Layout, body: ElementContent[]): string {
   const hash = base64(sha256(utf8ToBytes(style)))
   const policy = [
     "default-src 'none'",
@@ -36,7 +37,7 @@ export function page(lang: string, title: string, body: ElementContent[]): strin
       h('link', {href: icon, rel: ['icon']}),
       h('style', style)
     ]),
-    h('body', body)
+    h('body', {className: [layout]}, body)
   ])
-  return `<!doctype html>\n${toHtml(html, {allowDangerousCharacters: true, allowDangerousHtml: true})}\n`
+  return `<!doctype html>\n${write(html)}\n`
 }

@@ -1,14 +1,15 @@
-import type {Element, ElementContent} from 'hast'
+import type {Comment, Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
-import {chapter, exchangeElement, turnElement} from '../hast/chapter.ts'
-import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
-import type {Exchange} from '../hast/exchanges.ts'
 import type {Turn, Unit} from '../../tree/index.ts'
+import {chapter, exchangeElement, turnElement} from '../hast/chapter.ts'
+import type {Exchange} from '../hast/exchanges.ts'
+import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
 
 /** A chapter's text. */
 export interface ChapterText {
-  content: ElementContent[]
+  /** HTML, in pieces. */
+  html: string[]
   /** The unit that was asked to stand apart. */
   apart: Element | undefined
   occurrences: Occurrence[]
@@ -21,31 +22,50 @@ export interface ChapterText {
  */
 export function chapterText(tree: Root, scope: ScopeOptions, apart: Unit | undefined): ChapterText {
   const {occurrences, pieces} = chapter(tree, scope)
-  const result: ChapterText = {apart: undefined, content: [], occurrences}
-  let exchange: Exchange | undefined
-  let turn: Turn | undefined
-  let section: Element | undefined
-  let block: Element | undefined
-  for (const piece of pieces) {
-    if (piece.unit === apart) {
-      result.apart = piece.element
+  const result: ChapterText = {apart: undefined, html: [], occurrences}
+  let open: {exchange: Exchange; section: Element; turn?: Turn; block?: Element} | undefined
+  const close = () => {
+    if (open) result.html.push(write(open.section))
+  }
+
+  for (const {element, exchange, turn, unit} of pieces) {
+    if (unit === apart) {
+      result.apart = element
       continue
     }
 
-    if (!section || piece.exchange !== exchange) {
-      section = exchangeElement(piece.exchange, scope)
-      result.content.push(section)
-      exchange = piece.exchange
+    if (open?.exchange !== exchange) {
+      close()
+      open = {exchange, section: exchangeElement(exchange, scope)}
     }
 
-    if (!block || piece.turn !== turn) {
-      block = turnElement(tree, piece.turn)
-      section.children.push(block)
-      turn = piece.turn
+    if (!open.block || open.turn !== turn) {
+      open.block = turnElement(tree, turn)
+      open.turn = turn
+      open.section.children.push(open.block)
     }
 
-    block.children.push({type: 'raw', value: toHtml(piece.element)})
+    open.block.children.push({type: 'raw', value: `${write(element)}\n`})
   }
 
+  close()
   return result
+}
+
+/** Elements as HTML; what is raw in them is HTML already. */
+export function write(element: Element): string {
+  return toHtml(element, {allowDangerousCharacters: true, allowDangerousHtml: true})
+}
+
+/** Where a chapter's text goes: nothing of a text becomes a comment, so none can be mistaken. */
+export function hole(index: number): Comment {
+  return {type: 'comment', value: `text ${index}`}
+}
+
+/** Put the texts where they go; joined once, however long they are. */
+export function fill(html: string, texts: readonly string[][]): string {
+  return html
+    .split(/<!--text (\d+)-->/)
+    .flatMap((part, index) => (index % 2 === 0 ? part : (texts[Number(part)] ?? [])))
+    .join('')
 }

@@ -1,0 +1,13 @@
+/** The glossary at the end. */
+export const glossary = `
+.glossary { margin-block-start: 5rem; padding-block-start: 2rem; border-block-start: 3px double var(--line); }
+.glossary h2 { font-size: 1.5rem; }
+.glossary h3 { margin-block: 2rem .5rem; color: var(--soft); font-size: 1rem; }
+.glossary dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 0 2.5rem; margin: 0; }
+.entry { padding-block: .8rem; border-block-start: 1px solid var(--line); line-height: 1.55; }
+.entry dfn { margin-inline-end: .35em; font-style: normal; font-weight: 600; }
+.entry .other { margin-inline-end: .35em; color: var(--second); }
+.entry dd { margin: .15rem 0 0; color: var(--soft); font-size: .875rem; }
+.entry p { margin: 0; overflow-wrap: anywhere; }
+.standing { font-style: italic; }
+`
