@@ -37,10 +37,19 @@ export const rule: Rule = {
       }),
       ...come.map((is): Finding => {
         const reason = `Unexpected \`${is.text}\`, expected a number that the source has`
-        return findingIn(unit, target, {...found(is), reason})
+        const severity = isExplanation(is, targetText) ? 'info' : rule.severity
+        return findingIn(unit, target, {...found(is), severity, reason})
       })
     ]
   }
+}
+
+/** Years and what stands in parentheses are often added for readers who know less of the matter. */
+function isExplanation({low, high, unit, start}: Quantity, text: string): boolean {
+  const year = unit === undefined && low >= 1000 && high < 2100 && low % 1 === 0
+  return (
+    year || unit === 'decade' || /[(（][^()（）]*$/.test(text.slice(Math.max(0, start - 60), start))
+  )
 }
 
 /** Whether a measure may have been converted: the other side has one in another unit. */

@@ -21,6 +21,11 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
+/** `nearly 16 million` may stand for 15,760,000. */
+function rounded(a: Span, b: Span): boolean {
+  return overlap([a[0] * 0.95, a[1] * 1.05], b)
+}
+
 function overlap(a: Span, b: Span): boolean {
   return (a[0] <= b[1] || near(a[0], b[1])) && (b[0] <= a[1] || near(b[0], a[1]))
 }
@@ -30,7 +35,7 @@ function conflict(a: QuantityUnit | undefined, b: QuantityUnit | undefined): boo
   return (a === 'point' && b === 'percent') || (a === 'percent' && b === 'point')
 }
 
-/** The ways to read the span of a quantity beside another one. */
+/** The ways to read the span of a quantity beside another one: `十分之一` is `one in ten`. */
 function readings(quantity: Quantity, other: Quantity): Span[] {
   const span: Span = [quantity.low, quantity.high]
   const {unit} = quantity
@@ -38,6 +43,10 @@ function readings(quantity: Quantity, other: Quantity): Span[] {
   const otherLength = other.unit && lengths[other.unit]
   if (length && otherLength && length[0] === otherLength[0]) return [scaled(span, length[1])]
   if (unit === 'fraction' && other.unit === 'percent') return [scaled(span, 100)]
+  if (unit === 'fraction' && other.unit === undefined && span[1] < 1) {
+    return [span, [1 / span[1], 1 / span[0]]]
+  }
+
   if (unit === 'discount') return [span, [100 - span[1], 100 - span[0]]]
   if (unit === 'decade' && other.unit === 'decade') return [[span[0] % 100, span[1] % 100]]
   if (unit === 'time' && span[0] > 12) return [span, [span[0] - 12, span[1] - 12]]
@@ -51,7 +60,7 @@ function compare(a: Quantity, b: Quantity, test: (a: Span, b: Span) => boolean):
 
 /** Whether two quantities may be the same: their values overlap and their units do not conflict. */
 export function agree(a: Quantity, b: Quantity): boolean {
-  return compare(a, b, overlap)
+  return compare(a, b, a.approx || b.approx ? rounded : overlap)
 }
 
 function isRange({low, high, approx}: Quantity): boolean {

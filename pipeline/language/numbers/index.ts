@@ -16,5 +16,17 @@ export type {Quantity, QuantityUnit} from './quantity.ts'
  * @returns In order, without overlap, with offsets in UTF-16 code units.
  */
 export function quantities(text: string, lang: 'zh' | 'en'): Quantity[] {
-  return lang === 'zh' ? zhQuantities(text) : enQuantities(text)
+  const found = lang === 'zh' ? zhQuantities(text) : enQuantities(text)
+  const [first] = found
+  if (first && isEnumerator(text, first)) first.advisory = true
+  return found
+}
+
+/** `6.` or `三、` before a heading. */
+function isEnumerator(text: string, {start, end, unit}: Quantity): boolean {
+  return (
+    unit === undefined &&
+    text.slice(0, start).trim() === '' &&
+    /^[.、．)）]/.test(text.slice(end, end + 1))
+  )
 }

@@ -1,7 +1,7 @@
 import {blot} from './plain.ts'
 import type {Quantity} from './quantity.ts'
 
-const token = /[A-Za-z\d](?:[A-Za-z\d]|[-.,:](?=[A-Za-z\d]))*/g
+const token = /[A-Za-z\d](?:[A-Za-z\d]|-(?=[A-Za-z\d])|(?<=\d)[.,:](?=\d)|\.(?=m\b))*/g
 
 const measured =
   /^[\d.,:-]+(?:st|nd|rd|th|s|k|m|mn|mln|bn|tn|trn|x|nm|km|kg|g|cm|mm|ml|mg|gb|tb|mb|kb|gw|mw|kw|kwh|twh|gwh|hz|khz|ghz|mhz|w|v|am|pm|a\.m|p\.m|bps|fps|usd|rmb|eur|hkd|ft|lb|lbs|mph|hr|hrs|min|year-old|percent|fold|plus|odd)$/i
@@ -19,8 +19,8 @@ const scales: Partial<Record<string, number>> = {K: 1e3, M: 1e6, B: 1e9, T: 1e12
 function valueOf(name: string): number | undefined {
   const group = /^(?:G|Q|H|FY)(\d{1,4})$/.exec(name)
   if (group) return Number(group[1])
-  const size = /^(\d{1,4}(?:\.\d{1,4})?)([KMBT])$/.exec(name)
-  return size ? Number(size[1]) * (scales[size[2] ?? ''] ?? 1) : undefined
+  const size = /^(\d{1,4}(?:\.\d{1,4})?)([kKMBT])$/.exec(name)
+  return size ? Number(size[1]) * (scales[size[2]?.toUpperCase() ?? ''] ?? 1) : undefined
 }
 
 /**
@@ -33,7 +33,7 @@ export function withoutNames(text: string): {text: string; named: Quantity[]} {
   const named: Quantity[] = []
   const rest = text.replaceAll(token, (found: string, start: number) => {
     if (!/[A-Za-z]/.test(found) || !/\d/.test(found)) return found
-    if (measured.test(found) && !/^[2358]D$|^[2-6]G$|^[248]K$|^\d+[MBT]$/.test(found)) return found
+    if (measured.test(found) && !/^[2358]D$|^[2-6]G$|^[\d.]+[kKMBT]$/.test(found)) return found
     if (compound.test(found)) return found
     const prefix = prefixed.exec(found)?.[0]
     if (prefix && /^[\d.,:-]+(?:-[a-z]+|s|th|bn|nm|mn|k|m)?$/.test(found.slice(prefix.length)))

@@ -17,6 +17,7 @@ function narrow(letter: string): string {
 export function plain(text: string): string {
   return toSimplified(text)
     .replaceAll(full, narrow)
+    .replaceAll(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replaceAll(/[\u00A0\u2009\u202F\u3000]/g, ' ')
     .replaceAll(address, blot)
 }

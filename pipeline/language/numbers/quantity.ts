@@ -65,3 +65,10 @@ export function scaled([low, high]: Span, factor: number): Span {
 export function sum(a: Span, b: Span): Span {
   return [a[0] + b[0], a[1] + b[1]]
 }
+
+/** The year that two digits after a dash mean: 1998 in `1997–98`. */
+export function shortYear(first: number, last: number): number | undefined {
+  const year = Math.floor(first / 100) * 100 + last
+  const known = first >= 1000 && first < 3000 && last >= 1 && last < 100 && last % 1 === 0
+  return known && year > first ? year : undefined
+}

@@ -3,7 +3,7 @@ import {withoutNames} from './names.ts'
 import {plain} from './plain.ts'
 import type {Quantity} from './quantity.ts'
 import {readAmount} from './zh/amount.ts'
-import {idiomAt, planAt} from './zh/idioms.ts'
+import {figureAt, idiomAt, planAt} from './zh/idioms.ts'
 
 const starts = /[\d零一两二三四五六七八九十百千万亿兆几数半〇]/g
 
@@ -42,6 +42,13 @@ function readAt(text: string, at: number, free: number): Found {
 
   const idiom = idiomAt(text, at)
   if (idiom) return {parts: [], end: at + idiom.length}
+  const figure = figureAt(text, at)
+  if (figure) {
+    const {low, high, words} = figure
+    const end = at + words.length
+    return {parts: [{start: at, end, low, high, approx: true, advisory: true}], end}
+  }
+
   const signs = readSigns(text, at)
   if (signs) return signs
   const amount = readAmount(text, at, free)

@@ -1,9 +1,9 @@
 import type {Quantity, QuantityUnit, Span} from '../quantity.ts'
-import {scaled} from '../quantity.ts'
+import {scaled, shortYear} from '../quantity.ts'
 import {monthAt} from './months.ts'
 import type {Numeral} from './numeral.ts'
 import {follows, joined, readDecade, readNumeral} from './numeral.ts'
-import {readFraction, readMultiple, readOrdinal} from './parts.ts'
+import {readFraction, readLength, readMultiple, readOrdinal} from './parts.ts'
 import {moneyBefore, readSuffix} from './suffix.ts'
 import type {Token} from './tokens.ts'
 
@@ -38,14 +38,26 @@ function readSpecial(tokens: readonly Token[], at: number): Part | undefined {
     return {...plain, next: at + 1, span: [month, month], unit: 'month', advisory: false}
   }
 
+  const year = readShortYear(tokens, at)
+  if (year !== undefined)
+    return {...plain, next: at + 1, span: [year, year], unit: 'year', advisory: false}
   const decade = readDecade(tokens, at)
   if (decade) return {...plain, ...decade, unit: 'decade', advisory: false}
   const ordinal = readOrdinal(tokens, at)
   if (ordinal) return {...plain, ...ordinal}
   if (tokens[at]?.text === 'half' && readNumeral(tokens, at)) return undefined
   if (halfUnit(tokens, at)) return undefined
-  const found = readFraction(tokens, at) ?? readMultiple(tokens, at)
+  const found = readFraction(tokens, at) ?? readMultiple(tokens, at) ?? readLength(tokens, at)
   return found && {...plain, ...found}
+}
+
+/** `'95`. */
+function readShortYear(tokens: readonly Token[], at: number): number | undefined {
+  const {value, start = 0, end = 0, gap} = tokens[at] ?? {}
+  const marked = gap === '' && /^['’‘]$/.test(tokens[at - 1]?.text ?? '')
+  if (!marked || value === undefined || end - start !== 2 || tokens[at + 1]?.gap === '')
+    return undefined
+  return value + (value < 30 ? 2000 : 1900)
 }
 
 const lengths = /^(?:year|month|week|day|hour|minute|decade|century)$/
@@ -64,13 +76,19 @@ function readTimeOrTwo(tokens: readonly Token[], at: number): Part | undefined {
   const word = tokens[at]?.text ?? ''
   if (halfUnit(tokens, at)) {
     const counted = readSuffix(tokens, at + 1, [0.5, 0.5])
-    return {...part, ...counted}
+    return {...part, ...counted, advisory: true}
   }
 
   if (!/^(?:an?|one)$/.test(word) || !lengths.test(tokens[at + 1]?.text ?? '')) return undefined
   const counted = readSuffix(tokens, at + 1, [1, 1])
   if (follows(tokens, at + 2, 'or', 'two')) {
-    return {...part, unit: counted.unit, span: [counted.span[0], counted.span[0] * 2], next: at + 4}
+    return {
+      ...part,
+      unit: counted.unit,
+      span: [counted.span[0], counted.span[0] * 2],
+      next: at + 4,
+      advisory: true
+    }
   }
 
   const whole = counted.next === at + 2
@@ -87,7 +105,8 @@ function readPart(tokens: readonly Token[], at: number): Part | undefined {
   const unit = money?.unit ?? counted.unit
   const odd = follows(tokens, counted.next, 'odd') || follows(tokens, counted.next, 'plus')
   const approx = numeral.approx || odd || loosely(tokens, at - (money?.count ?? 0))
-  const advisory = isAdvisory(numeral, unit)
+  const article = /^an?$/.test(tokens[at]?.text ?? '')
+  const advisory = isAdvisory(numeral, unit) || (article && unit === undefined)
   return {
     from: at - (money?.count ?? 0),
     next: counted.next,
@@ -139,6 +158,8 @@ function withRange(tokens: readonly Token[], first: Part): Part {
     : first.unit === undefined && last.unit === 'years'
       ? first.span[0] * (last.span[0] / last.numeral.span[0])
       : first.span[0]
+  const year = first.numeral.digits ? shortYear(low, last.span[1]) : undefined
+  if (year !== undefined) return {...first, next: last.next, span: [low, year]}
   if (!agree || low > last.span[1]) return first
   const advisory =
     first.advisory && last.advisory && (last.unit === undefined || last.unit === 'customary')

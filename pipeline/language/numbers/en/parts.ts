@@ -7,7 +7,7 @@ import {oneWords, ordinalWords, partWords, scaleWords, tenWords} from './words.t
 export interface Special {
   next: number
   span: Span
-  unit?: 'fraction' | 'times' | 'ordinal'
+  unit?: 'fraction' | 'times' | 'ordinal' | 'years'
   advisory: boolean
 }
 
@@ -21,6 +21,8 @@ export function readFraction(tokens: readonly Token[], at: number): Special | un
   const parts = joined(part)
     ? partWords.get(part.text === 'halves' ? 'half' : part.text.replace(/s$/, ''))
     : undefined
+  const chance = readChance(tokens, at, count)
+  if (chance) return chance
   if (half) return {next: at + 1, span: [0.5, 0.5], unit: 'fraction', advisory: true}
   if (count === undefined || parts === undefined || count < 1 || count >= 10) return undefined
   const sure = follows(tokens, at + 2, 'of') || (part?.gap === '-' && token.text !== 'a')
@@ -32,6 +34,19 @@ export function readFraction(tokens: readonly Token[], at: number): Special | un
     return {next: whole.next, span: [value * whole.scale, value * whole.scale], advisory: false}
   const advisory = (!sure && !plural) || parts === 2 || (parts === 4 && !sure)
   return {next: at + 2, span: [value, value], unit: 'fraction', advisory}
+}
+
+/** `one in five`, `1 out of 10`. */
+function readChance(
+  tokens: readonly Token[],
+  at: number,
+  count: number | undefined
+): Special | undefined {
+  const out = follows(tokens, at + 1, 'out', 'of') ? 3 : follows(tokens, at + 1, 'in') ? 2 : 0
+  const whole = tokens[at + out]
+  const of = whole?.value ?? oneWords.get(whole?.text ?? '') ?? tenWords.get(whole?.text ?? '')
+  if (out === 0 || !joined(whole) || !count || !of || count >= of || of > 100) return undefined
+  return {next: at + out + 1, span: [count / of, count / of], unit: 'fraction', advisory: true}
 }
 
 function wholeOf(tokens: readonly Token[], at: number): {scale: number; next: number} | undefined {
@@ -87,4 +102,23 @@ export function readMultiple(tokens: readonly Token[], at: number): Special | un
     unit: 'times',
     advisory: named !== undefined || value <= 10
   }
+}
+
+const lengths: ReadonlyMap<string, Span> = new Map<string, Span>([
+  ['decades', [20, 99]],
+  ['centuries', [200, 999]],
+  ['millennia', [2000, 9999]],
+  ['teen', [11, 19]],
+  ['teens', [11, 19]],
+  ['teenage', [11, 19]],
+  ['teenager', [11, 19]],
+  ['teenagers', [11, 19]],
+  ['centenary', [100, 100]],
+  ['centennial', [100, 100]]
+])
+
+/** Words that are lengths of time by themselves: `decades`, `teenage`, `centenary`. */
+export function readLength(tokens: readonly Token[], at: number): Special | undefined {
+  const span = lengths.get(tokens[at]?.text ?? '')
+  return span && {next: at + 1, span, unit: 'years', advisory: true}
 }

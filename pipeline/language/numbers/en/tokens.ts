@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const pattern =
-  /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?)|[A-Za-z]+(?:\.[A-Za-z]+(?=\.))*(?:['’][A-Za-z]+)?|[^\sA-Za-z\d]/g
+  /((?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<![\dA-Za-z.])\.\d+)|[A-Za-z]+(?:\.[A-Za-z]+(?=\.))*(?:['’][A-Za-z]+)?|[^\sA-Za-z\d]/g
 
 /**
  * Cut a text into words, numbers and signs; hyphens and blanks are what stands between.

@@ -1,5 +1,5 @@
 import type {Quantity, QuantityUnit, Span} from '../quantity.ts'
-import {scaled} from '../quantity.ts'
+import {scaled, shortYear} from '../quantity.ts'
 import type {Numeral} from './numeral.ts'
 import {matchAt, readNumeral} from './numeral.ts'
 import type {Counted} from './suffix.ts'
@@ -162,6 +162,9 @@ function join(first: Part, last: Part): Amount | undefined {
   const widened = scaled(first.span, scale)
   const shared = first.numeral?.scale === 1 && scale > 1 && widened[1] < last.span[1]
   const span: Span = [shared ? widened[0] : first.span[0], last.span[1]]
+  const year = shortYear(first.span[0], last.span[1])
+  if (year !== undefined)
+    return toAmount({...first, end: last.end, span: [first.span[0], year], unit: 'year'})
   if (span[0] > span[1]) return toAmount(first)
   const advisory = last.advisory && first.advisory && (unit === undefined || unit === 'customary')
   return toAmount({...first, end: last.end, span, unit, approx: first.approx, advisory})

@@ -30,7 +30,7 @@ export function digitOf(letter: string | undefined): number | undefined {
 }
 
 const arabicNumber = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
-const hanDigits = /[〇零一二两三四五六七八九]+/y
+const hanDigits = /[〇零一二三四五六七八九]+|两三?/y
 
 /** The match of a sticky pattern at a place. */
 export function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -121,6 +121,7 @@ const readDigits: Step = (state, text) => {
   if (!run) return false
   const values = [...run].map((letter) => digitOf(letter) ?? 0)
   if (started(state)) {
+    if (run === '两' && !/[百千万亿]/.test(text[state.at + 1] ?? '')) return false
     const zeros = values.findIndex((value) => value > 0)
     if (zeros < 0 || values.length - zeros > 2) return false
     state.zero ||= zeros > 0
@@ -148,7 +149,7 @@ const readDigits: Step = (state, text) => {
 
 /** `七八` is seven or eight, `三五` three to five; `五四` is neither. */
 function isRange(run: string, first: number, second: number): boolean {
-  return (first > 0 && second === first + 1) || run === '三五' || run === '三两'
+  return (first > 0 && second === first + 1) || run === '三五' || run === '三二'
 }
 
 const vagueDigit = /[几数](?=[十百千万亿])|几/y
@@ -166,14 +167,16 @@ const readVague: Step = (state, text) => {
   return true
 }
 
-/** `十幾`, `幾十幾`, and `幾萬`, `幾億`. */
+/** `十幾`, `幾十幾`, and `幾萬`, `幾個億`. */
 function inTen(state: State, text: string): boolean {
-  return (state.unit >= 10 && state.unit < 1e4) || scales[text[state.at + 1] ?? ''] !== undefined
+  if (state.unit >= 10 && state.unit < 1e4) return true
+  return scales[text[state.at + 1] ?? ''] !== undefined || text.startsWith('个亿', state.at + 1)
 }
 
 const readUnit: Step = (state, text) => {
   const unit = units[text[state.at] ?? '']
   if (unit === undefined || unit >= state.sectionUnit) return false
+  if (matchAt(measure, text, state.at)) return false
   const {current} = state
   if (!current && unit > 10 && started(state)) return false
   state.doubtful ||= !current && !started(state) && unit > 10
@@ -188,14 +191,18 @@ function widen(span: Span, unit: number, open: boolean): Span {
   return [span[0] * unit, open ? (span[1] + 1) * unit - 1 : span[1] * unit]
 }
 
-const mega = /兆(?=瓦|赫|字节|位|比特|欧|帕|焦|伏)/y
+/** `千瓦` and `兆瓦` are units of their own. */
+const measure = /[千兆](?=瓦|赫|字节|比特|欧|帕|焦|伏|米|克|卡|位元)/y
+
+/** `1.2 萬億`, `十個億`. */
+const beforeScale = / (?=[万亿兆])|个(?=亿)/y
+const beforeHanScale = /个(?=亿)/y
 
 const readScale: Step = (state, text) => {
-  const gap = state.arabic && /^ [万亿兆]/.test(text.slice(state.at, state.at + 2)) ? 1 : 0
+  const gap = matchAt(state.arabic ? beforeScale : beforeHanScale, text, state.at)?.length ?? 0
   const letter = text[state.at + gap] ?? ''
-  const known = scales[letter]
-  if (known === undefined) return false
-  const scale = matchAt(mega, text, state.at + gap) ? 1e6 : known
+  const scale = scales[letter]
+  if (scale === undefined || matchAt(measure, text, state.at + gap)) return false
   const {current, section, middle} = state
   const below = sum(section, current ?? none)
   if (scale === 1e4) {
