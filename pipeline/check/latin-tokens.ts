@@ -32,7 +32,7 @@ function toToken(text: string, start: number): LatinToken {
 
 function isName(text: string): boolean {
   if (common.test(text) || !/[A-Za-z]/.test(text) || text.length < 2) return false
-  if (/^[\d.,]+[a-z]+$/.test(text)) return false
+  if (/^[\d.,]+(?:[a-z]+|[A-CE-FH-Z])$/.test(text)) return false
   return /[A-Z\d]/.test(text)
 }
 
@@ -43,13 +43,13 @@ function isCode(text: string): boolean {
 }
 
 /**
- * Whether a target has a token: as it is, in the other case where it is in capitals only, with or
+ * Whether a target has a token: as it is, in another case where it is in capitals only or has none within, with or
  * without stops and hyphens, in plural, or spelled out (`AI`: artificial intelligence).
  */
 export function isKnown(text: string, target: string): boolean {
   if (target.includes(text)) return true
   const bare = plain(text)
-  const capitals = !/\p{Ll}/u.test(text)
+  const capitals = !/\p{Ll}/u.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text)
   const among = plain(target)
   if (capitals ? among.toLowerCase().includes(bare.toLowerCase()) : among.includes(bare))
     return true

@@ -13,7 +13,8 @@ const pairs: ReadonlyArray<readonly [open: string, close: string]> = [
 
 /**
  * Quotation marks without their counterpart, block by block. A quotation that runs over several
- * paragraphs opens anew in each and closes only in the last.
+ * paragraphs opens anew in each and closes only in the last; one that the source does not balance
+ * either runs on in the next unit.
  */
 export const rule: Rule = {
   id: 'unbalanced-quotes',
@@ -21,7 +22,8 @@ export const rule: Rule = {
   check(unit) {
     const pair = pairOf(unit)
     if (!pair) return []
-    const {target} = pair
+    const {source, target} = pair
+    if (source.children.some((block) => unmatched(blockText(block)).length > 0)) return []
     let start = 0
     const findings: Finding[] = []
     for (const block of target.children) {
