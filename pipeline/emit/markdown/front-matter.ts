@@ -1,41 +1,35 @@
 import {stringify} from 'yaml'
 import type {Both, Metadata} from '../../tree/index.ts'
+import type {Form} from './form.ts'
 
-/** What a side-by-side file says of its own form, so that it can be read back. */
-export interface Form {
-  layout: 'columns' | 'stacked' | 'worksheet'
-  /** BCP 47 tags. */
-  source: string
-  target: string
-  /** See `chooseFence`. */
-  fence: string
-}
-
-function inOrder(text: Both, metadata: Metadata): string[] {
-  const zhFirst = metadata.languages.source.startsWith('zh')
-  return (zhFirst ? [text.zh, text.en] : [text.en, text.zh]).filter((one) => one !== undefined)
-}
+const advice =
+  '# Write each translation below its target line, and leave the lines in <!-- --> as they are.'
 
 /** Print the YAML front matter: names as pandoc reads them, and the form under `duizhao`. */
-export function printFrontMatter(metadata: Metadata, form: Form): string {
-  const people = (role: string) =>
-    [...metadata.creators, ...metadata.contributors]
-      .filter((person) => person.role === role)
-      .map((person) => inOrder(person.name, metadata).join(' / '))
+export function printFrontMatter(metadata: Metadata, {fence, ...form}: Form): string {
+  const inOrder = (text: Both) =>
+    (metadata.languages.source.startsWith('zh') ? [text.zh, text.en] : [text.en, text.zh])
+      .filter(Boolean)
+      .join(' / ')
+  const {creators, contributors} = metadata
   const fields = {
-    title: inOrder(metadata.title, metadata).join(' / '),
-    author: people('aut'),
-    translator: people('trl'),
+    title: inOrder(metadata.title),
+    author: creators.filter(({role}) => role !== 'trl').map(({name}) => inOrder(name)),
+    translator: [...creators, ...contributors]
+      .filter(({role}) => role === 'trl')
+      .map(({name}) => inOrder(name)),
     lang: form.source,
     date: metadata.date,
     publisher: metadata.publisher,
     source: metadata.source,
     rights: metadata.rights,
     identifier: metadata.identifier,
-    duizhao: {version: 1, ...form}
+    duizhao: {version: 1, ...form, ...(fence && {fence})}
   }
   const present = Object.entries(fields).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)
+    ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)
   )
-  return `---\n${stringify(Object.fromEntries(present), {lineWidth: 0})}---\n`
+  // YAML 1.1 quotes more: many readers of front matter still take `no` and `12:30` for other things.
+  const yaml = stringify(Object.fromEntries(present), {lineWidth: 0, version: '1.1'})
+  return ['---', ...(form.layout === 'worksheet' ? [advice] : []), yaml.trimEnd(), '---'].join('\n')
 }

@@ -1,10 +1,15 @@
 import {VFile} from 'vfile'
 import {turnsOf, unitsOf} from '../../tree/index.ts'
-import type {Book, EmitOptions} from '../../tree/index.ts'
+import type {Book, EmitOptions, Turn, Unit} from '../../tree/index.ts'
+import type {Form} from './form.ts'
 import {printFrontMatter} from './front-matter.ts'
-import type {Form} from './front-matter.ts'
-import {lookOver, printStacked, printTurn} from './sections.ts'
-import {termLine} from './terms.ts'
+import {printGlossary} from './glossary.ts'
+import {printWord} from './marker.ts'
+import {lookOver} from './page.ts'
+import type {Page} from './page.ts'
+import {printStacked} from './stacked.ts'
+import {fitsRow, printTable} from './table.ts'
+import {termNote} from './terms.ts'
 
 /** Prints one side-by-side Markdown file a chapter; `readPairs` reads it back. */
 export function markdown(book: Book, options: EmitOptions): VFile[] {
@@ -16,18 +21,52 @@ export function worksheet(book: Book, options: EmitOptions): VFile[] {
   return files(book, options, 'worksheet', '.worksheet.md')
 }
 
-function files(book: Book, options: EmitOptions, layout: Form['layout'], ending: string): VFile[] {
-  return book.chapters.map(({tree}, index) => {
-    const page = lookOver(tree, book.metadata, layout)
-    const sections =
-      layout === 'worksheet'
-        ? unitsOf(tree).map((unit) => printStacked(unit, page, termLine(unit, options.glossary)))
-        : turnsOf(tree).flatMap((turn) => printTurn(turn, page))
-    const front = printFrontMatter(book.metadata, page.form)
-    const number = book.chapters.length > 1 ? `-${index + 1}` : ''
-    return new VFile({
-      path: `${options.stem}${number}${ending}`,
-      value: `${[front.trimEnd(), ...sections].join('\n\n')}\n`
-    })
+function files(
+  {chapters, metadata}: Book,
+  {glossary, stem}: EmitOptions,
+  layout: Form['layout'],
+  ending: string
+): VFile[] {
+  return chapters.map(({tree}, index) => {
+    const page = lookOver(tree, metadata, layout)
+    const parts = [
+      printFrontMatter(metadata, page.form),
+      ...turnsOf(tree).flatMap((turn) => printTurn(turn, page, glossary)),
+      printGlossary(unitsOf(tree), glossary, page.form)
+    ]
+    const number = chapters.length > 1 ? `-${index + 1}` : ''
+    const value = `${parts.filter((part) => part !== undefined).join('\n\n')}\n`
+    return new VFile({path: `${stem}${number}${ending}`, value})
   })
+}
+
+function printTurn(turn: Turn, page: Page, glossary: EmitOptions['glossary']): string[] {
+  const {fence, layout, target} = page.form
+  const units = unitsOf(turn)
+  if (layout === 'columns') return printColumns(units, page)
+  return units.map((unit) => {
+    const note = layout === 'worksheet' && termNote(unit, glossary, target)
+    return printStacked(unit, page, note ? printWord('terms', fence, note) : undefined)
+  })
+}
+
+/** Units as tables where they fit; one with a label begins a table. */
+function printColumns(units: readonly Unit[], page: Page): string[] {
+  const parts: string[] = []
+  let rows: Unit[] = []
+  const flush = () => {
+    const [first, ...more] = rows
+    if (first) parts.push(printTable([first, ...more], page))
+    rows = []
+  }
+
+  for (const unit of units) {
+    const isRow = fitsRow(unit)
+    if (!isRow || unit.children.some(({label}) => label)) flush()
+    if (isRow) rows.push(unit)
+    else parts.push(printStacked(unit, page))
+  }
+
+  flush()
+  return parts
 }

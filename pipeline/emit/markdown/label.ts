@@ -1,18 +1,33 @@
 /** A speaker's label as it is shown: bold, unless its writer marked it up. */
 export function showLabel(label: string): string {
-  return /[*_`[]/.test(label) ? label : `**${label}**`
+  const core = label.trim()
+  return !core || /[*_`[]/.test(label) ? label : label.replace(core, () => `**${core}**`)
 }
 
 /** Put a label before the text of a side; before anything but a paragraph it is a line of its own. */
-export function withLabel(label: string | undefined, value: string, inline: boolean): string {
-  if (!label) return value
-  return inline ? `${showLabel(label)} ${value}` : `${showLabel(label)}\n\n${value}`
+export function withLabel(label: string | undefined, text: string, isInline: boolean): string {
+  if (!label) return text
+  return `${showLabel(label)}${isInline ? ' ' : '\n\n'}${text}`
 }
 
-/** Take the label off again. A text whose label was edited away keeps all its characters. */
-export function withoutLabel(label: string, text: string): string {
+/**
+ * Take the label off again.
+ *
+ * @param label As the marker has it.
+ * @returns The text after it, and the label: another one where somebody wrote another one in bold,
+ *   none where somebody took it away.
+ */
+export function withoutLabel(label: string, text: string): {label?: string; text: string} {
+  if (!label) return {text}
   const shown = showLabel(label)
-  if (!label || !text.startsWith(shown)) return text
-  const rest = text.slice(shown.length)
-  return rest.startsWith(' ') ? rest.slice(1) : rest.replace(/^\n+/, '')
+  if (`${text} `.startsWith(`${shown} `) || text.startsWith(shown)) {
+    return {label, text: afterLabel(text.slice(shown.length))}
+  }
+
+  const [other] = /^\*\*[^*\n]+\*\*[:：]?/.exec(text) ?? []
+  return other ? {label: other, text: afterLabel(text.slice(other.length))} : {text}
+}
+
+function afterLabel(rest: string): string {
+  return rest.startsWith(' ') ? rest.slice(1) : rest.replace(/^[ \t]*\n+/, '')
 }

@@ -1,64 +1,91 @@
+/** The sides of a unit that a mark speaks of. */
+type SideName = 'source' | 'target'
+
 /**
  * Comments that tell the parts of a side-by-side file apart. Readers do not see them; they let the
  * file be parsed back, unit by unit.
  *
- * `<!-- u12 問： | **Q:** -->` opens a unit that stands stacked, `<!-- target -->` its translation,
- * `<!-- pairs u13 問： | **Q:** -->` a table whose rows are units. Labels stand as written.
+ * `<!-- u12 問： | Q: -->` opens a unit that stands stacked and `<!-- target -->` its translation,
+ * `<!-- pairs u13 問： | Q: -->` a table whose rows are units, the first one labelled. Labels stand
+ * as written, source first. `<!-- terms … -->` is a note, `<!-- glossary -->` ends the text.
  */
 export interface Marker {
-  kind: 'unit' | 'pairs' | 'target' | 'note'
-  /** Id of the unit, of the first unit of a table. */
+  kind: 'unit' | 'pairs' | 'target' | 'terms' | 'glossary'
+  /** Id of the unit, of the first unit of a table; empty for the other kinds. */
   id: string
   /** The speaker's labels of the source and of the target, empty where none stands. */
-  labels: [string, string]
-  /** Sides whose text got a heading sign that it does not have as written. */
-  raised: Array<'source' | 'target'>
+  labels: readonly [string, string]
+  /** Sides that got something so that they stand as meant; see `complete`. */
+  completed: readonly SideName[]
 }
 
-const pattern = /^<!-- ([~]*)(pairs |)(u\d+|target|terms)(?: #(source|target|both))?(?: (.*))? -->$/
+const pattern =
+  /^<!-- (~*)(?:(pairs )?([a-z]+\d+)(?: \+(source|target|both))?|(target|terms|glossary))(?: ([^]*))?-->$/
 
-/** Escape a text for a comment, where two hyphens may not stand together. */
+/** Escape a text for a marker: in a comment two hyphens may not stand together. */
 export function escapeComment(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('-', '&#45;').replaceAll('\n', '&#10;')
+  return text.replace(/&(?=#\d)|[|\n\r]|-(?=-)|^[+\s]|\s$/g, (sign) => `&#${sign.codePointAt(0)};`)
 }
 
 function unescapeComment(text: string): string {
-  return text.replaceAll('&#10;', '\n').replaceAll('&#45;', '-').replaceAll('&amp;', '&')
+  return text.replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Number(code)))
 }
 
-/** Print a marker. @param fence Signs that set the markers off from look-alikes in the text. */
-export function printMarker(marker: Marker, fence: string): string {
-  const word = marker.kind === 'pairs' ? `pairs ${marker.id}` : marker.id
-  const {raised} = marker
-  const sides = raised.length === 2 ? ' #both' : raised.length === 1 ? ` #${raised[0]}` : ''
-  const labels = marker.labels.map((label) => escapeComment(label).replaceAll('|', '&#124;'))
-  const tail = labels.some(Boolean) ? ` ${labels.join(' | ')}` : ''
-  return `<!-- ${fence}${word}${sides}${tail} -->`
+/** Print a comment that opens a unit or a table of units. */
+export function printMarker(
+  {kind, id, labels, completed}: Omit<Marker, 'kind'> & {kind: 'unit' | 'pairs'},
+  fence: string
+): string {
+  const [first, second] = completed
+  const [source, target] = labels.map(escapeComment)
+  const words = [
+    `<!-- ${fence}${kind === 'pairs' ? 'pairs ' : ''}${id}`,
+    first && `+${second ? 'both' : first}`,
+    source,
+    target && `| ${target}`
+  ]
+  return [...words.filter(Boolean), '-->'].join(' ')
+}
+
+/** Print a comment of one word, or of one and what it says. */
+export function printWord(kind: 'target' | 'terms' | 'glossary', fence: string, text = ''): string {
+  return `<!-- ${fence}${kind} ${text && `${escapeComment(text)} `}-->`
 }
 
 /** Parse a line as a marker. */
 export function parseMarker(line: string, fence: string): Marker | undefined {
-  const match = pattern.exec(line)
+  if (!line.startsWith('<!-- ')) return undefined
+  const match = pattern.exec(line.trimEnd())
   if (!match || match[1] !== fence) return undefined
-  const [, , pairs, id = '', sides, tail] = match
-  const kind = id === 'target' ? 'target' : id === 'terms' ? 'note' : pairs ? 'pairs' : 'unit'
-  const [source = '', target = ''] = kind === 'note' ? [] : (tail ?? '').split(' | ')
-  const label = (text: string) => unescapeComment(text.replaceAll('&#124;', '|'))
+  const [, , pairs, id = '', completed, word, tail = ''] = match
+  const [source = '', target = ''] = tail.split('|').map((label) => unescapeComment(label.trim()))
   return {
-    kind,
+    kind: (word as Marker['kind'] | undefined) ?? (pairs ? 'pairs' : 'unit'),
     id,
-    labels: [label(source), label(target)],
-    raised: sides === 'both' ? ['source', 'target'] : sides ? [sides as 'source' | 'target'] : []
+    labels: [source, target],
+    completed:
+      completed === 'both' ? ['source', 'target'] : completed ? [completed as SideName] : []
   }
 }
 
-/** Signs for the markers of a file in which no line of the texts looks like a marker. */
-export function chooseFence(values: Iterable<string>): string {
+const marked = /^<!-- (~*)(?:pairs |[a-z]+\d|target|terms|glossary)/gm
+
+/**
+ * Signs that make our marks unlike anything in the texts: what follows `<!-- ` in the comments, and
+ * ends the names that are set apart.
+ *
+ * @param texts All values and labels of a file.
+ * @param tail Set behind names of the translation; see `Names`.
+ */
+export function chooseFence(texts: readonly string[], tail: string): string {
+  const tailed = new RegExp(`${tail}(~*)\\s*\\]`, 'gi')
   let fence = ''
-  for (const value of values) {
-    for (const [, found = ''] of value.matchAll(/^<!-- ([~]*)(?:u\d|pairs |target|terms)/gm)) {
-      if (found.length >= fence.length) fence = `${found}~`
-    }
+  for (const text of texts) {
+    const finds = [
+      ...(text.includes('<!--') ? text.matchAll(marked) : []),
+      ...(text.includes(']') ? text.matchAll(tailed) : [])
+    ]
+    for (const [, found = ''] of finds) if (found.length >= fence.length) fence = `${found}~`
   }
 
   return fence

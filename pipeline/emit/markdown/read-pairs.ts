@@ -1,134 +1,101 @@
-import {parse} from 'yaml'
-import {fromCell, splitRow} from './cell.ts'
-import type {Form} from './front-matter.ts'
+import {uncomplete} from './complete.ts'
+import {parseForm} from './form.ts'
 import {withoutLabel} from './label.ts'
 import {parseMarker} from './marker.ts'
 import type {Marker} from './marker.ts'
-import {bringNotesBack, noteNames} from './notes.ts'
+import {bringNamesBack, tailOf} from './names.ts'
+import {pairOf, sideOf} from './pairs.ts'
+import type {Pair, Pairs, PairSide} from './pairs.ts'
+import {readTable} from './read-table.ts'
 
-/** One side of a pair as it stands in a side-by-side file. */
-interface PairSide {
-  /** Markdown, as `Source.value` has it. */
-  value: string
-  label?: string
+export type {Pair, Pairs, PairSide} from './pairs.ts'
+
+/** What stands from a marker to the next. */
+interface Section {
+  marker: Marker | undefined
+  /** Number of the first line in the file. */
+  start: number
+  lines: string[]
 }
 
-/** A unit as it stands in a side-by-side file; a side that is empty there is left out. */
-export interface Pair {
-  id: string
-  source?: PairSide
-  target?: PairSide
-  /** First line of the unit in the file, one-based. */
-  line: number
-}
-
-/** A side-by-side file, read back. */
-export interface Pairs {
-  form: Form
-  pairs: Pair[]
-}
-
-const frontMatter = /^---\n([^]*?)\n---\n/
+const frontMatter = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/
 
 /**
- * Read a side-by-side Markdown file of ours back: every unit's values and pairing.
+ * Read a side-by-side Markdown file of ours back: every unit's values and pairing. What somebody wrote
+ * outside all units is a pair that has only a target.
  *
- * @param text The file, with `\n` line ends.
+ * @param file The file's text, with line ends of any kind.
  * @returns Nothing where the file is not one of ours.
  */
-export function readPairs(text: string): Pairs | undefined {
-  const match = frontMatter.exec(text)
-  const form = match && formOf(match[1] ?? '')
-  if (!match || !form) return undefined
+export function readPairs(file: string): Pairs | undefined {
+  const text = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
+  const [front = '', yaml = ''] = frontMatter.exec(text) ?? []
+  const form = parseForm(yaml)
+  if (!form) return undefined
+  const start = front.split('\n').length
+  const sections = cut(text.slice(front.length).split('\n'), start, form.fence)
   const pairs: Pair[] = []
-  let open: Section | undefined
-  const startLine = match[0].split('\n').length
-  text
-    .slice(match[0].length)
-    .split('\n')
-    .forEach((line, index) => {
-      const marker = parseMarker(line, form.fence)
-      if (marker?.kind === 'unit' || marker?.kind === 'pairs') {
-        if (open) pairs.push(...close(open))
-        open = {marker, line: startLine + index, source: [], target: undefined}
-      } else if (marker?.kind === 'target' && open && !open.target) open.target = []
-      else if (marker?.kind !== 'note' && open) (open.target ?? open.source).push(line)
-    })
-  if (open) pairs.push(...close(open))
-  return {form, pairs: ownNotes(pairs, form)}
-}
-
-interface Section {
-  marker: Marker
-  line: number
-  source: string[]
-  target: string[] | undefined
-}
-
-function formOf(yaml: string): Form | undefined {
-  let fields: unknown
-  try {
-    fields = parse(yaml)
-  } catch {
-    return undefined
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at]!
+    const next = sections[at + 1]
+    const target = next?.marker?.kind === 'target' ? next : undefined
+    if (section.marker?.kind === 'unit') {
+      pairs.push(readUnit(section, section.marker, target))
+      if (target) at++
+    } else if (section.marker?.kind === 'pairs') {
+      const table = readTable(section.lines, section.start, section.marker, form)
+      pairs.push(...table.pairs, ...outside(section, table.size))
+    } else pairs.push(...outside(section, 0))
   }
 
-  const form = (fields as {duizhao?: Partial<Form>} | null)?.duizhao
-  if (typeof form?.source !== 'string' || typeof form.target !== 'string') return undefined
-  const {layout = 'stacked', source, target, fence = ''} = form
-  return {layout, source, target, fence}
+  const tail = tailOf(form.target) + form.fence
+  for (const {target: side} of pairs) if (side) side.value = bringNamesBack(side.value, tail)
+  return {form, pairs}
 }
 
-function close(section: Section): Pair[] {
-  if (section.marker.kind === 'pairs') return rowsOf(section)
-  const {marker, line} = section
-  const pair: Pair = {id: marker.id, line}
-  const source = sideOf(section, section.source, 0)
-  const target = sideOf(section, section.target ?? [], 1)
-  if (source) pair.source = source
-  if (target) pair.target = target
-  return [pair]
-}
-
-function sideOf({marker}: Section, lines: readonly string[], index: 0 | 1): PairSide | undefined {
-  const label = marker.labels[index]
-  const text = withoutLabel(label, trimLines(lines))
-  const raised = marker.raised.includes(index === 0 ? 'source' : 'target')
-  return side(raised ? text.replace(/^# /, '') : text, label)
-}
-
-function side(value: string, label: string): PairSide | undefined {
-  if (!value) return undefined
-  return label ? {value, label} : {value}
-}
-
-function trimLines(lines: readonly string[]): string {
-  return lines.join('\n').replace(/^\n+|\n+$/g, '')
-}
-
-function rowsOf({marker, line, source}: Section): Pair[] {
-  const first = Number(marker.id.slice(1))
-  const start = source.findIndex((row) => /^\|(?: *:?-+:? *\|)+\s*$/.test(row)) + 1
-  return source
-    .slice(start)
-    .filter((row) => row.startsWith('|'))
-    .map((row, index) => {
-      const [left = '', right = ''] = splitRow(row).map(fromCell)
-      const pair: Pair = {id: `u${first + index}`, line: line + 1 + start + index}
-      const sides = [left, right].map((value, n) =>
-        side(value, index === 0 ? (marker.labels[n] ?? '') : '')
-      )
-      if (sides[0]) pair.source = sides[0]
-      if (sides[1]) pair.target = sides[1]
-      return pair
-    })
-}
-
-function ownNotes(pairs: Pair[], form: Form): Pair[] {
-  const taken = new Set(pairs.flatMap((pair) => noteNames(pair.source?.value ?? '')))
-  for (const {target} of pairs) {
-    if (target) target.value = bringNotesBack(target.value, taken, form.target.slice(0, 2))
+/** Cut a text at its markers; notes are left out, and all after the text itself. */
+function cut(lines: readonly string[], start: number, fence: string): Section[] {
+  const sections: Section[] = [{marker: undefined, start, lines: []}]
+  for (const [index, line] of lines.entries()) {
+    const marker = parseMarker(line, fence)
+    if (marker?.kind === 'glossary') break
+    if (!marker) sections.at(-1)?.lines.push(line)
+    // An empty line in its stead keeps the count of lines.
+    else if (marker.kind === 'terms') sections.at(-1)?.lines.push('')
+    else sections.push({marker, start: start + index + 1, lines: []})
   }
 
-  return pairs
+  return sections
+}
+
+function readUnit(section: Section, marker: Marker, target: Section | undefined): Pair {
+  const source = readSide(section, marker, 'source')
+  if (!target) return {...pairOf(source, undefined), isKept: true}
+  return pairOf(source, readSide(target, marker, 'target'))
+}
+
+function readSide(
+  section: Section,
+  {completed, labels}: Marker,
+  name: 'source' | 'target'
+): PairSide | undefined {
+  const {line, text} = textFrom(section, 0)
+  const {label, text: rest} = withoutLabel(labels[name === 'source' ? 0 : 1], text)
+  return sideOf(completed.includes(name) ? uncomplete(rest) : rest, label, line)
+}
+
+/** What stands outside all units; comments of other people are no text. */
+function outside(section: Section, from: number): Pair[] {
+  const {line, text} = textFrom(section, from)
+  const isText = text.replaceAll(/^<!--.*-->$/gm, '').trim() !== ''
+  return isText ? [pairOf(undefined, sideOf(text, undefined, line))] : []
+}
+
+/** The text of a section without the blank lines around it, and the number of its first line. */
+function textFrom({lines, start}: Section, from: number): {line: number; text: string} {
+  const isText = (line: string) => /[^ \t]/.test(line)
+  const first = lines.findIndex((line, at) => at >= from && isText(line))
+  if (first < 0) return {line: start, text: ''}
+  const end = lines.findLastIndex(isText) + 1
+  return {line: start + first, text: lines.slice(first, end).join('\n')}
 }

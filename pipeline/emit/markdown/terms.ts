@@ -1,33 +1,54 @@
 import {visit} from 'unist-util-visit'
-import type {Glossary} from '../../glossary/index.ts'
+import type {Concept, Glossary} from '../../glossary/index.ts'
 import {sourceOf} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
-import {escapeComment} from './marker.ts'
+
+/** A concept that occurs in a text. */
+export interface Occurring {
+  concept: Concept
+  /** The forms in which it stands in the sources, each once. */
+  forms: Set<string>
+}
+
+/** The concepts that occur in the sources of units, in the order of their first occurrence. */
+export function occurringIn(units: readonly Unit[], glossary: Glossary): Occurring[] {
+  const found = new Map<string, Occurring>()
+  for (const unit of units) {
+    const source = sourceOf(unit)
+    if (!source) continue
+    visit(source, 'term', ({concept: id, form}) => {
+      const concept = glossary.get(id)
+      if (!concept) return
+      const one = found.get(id) ?? {concept, forms: new Set()}
+      one.forms.add(form)
+      found.set(id, one)
+    })
+  }
+
+  return [...found.values()]
+}
+
+/** The preferred terms of a concept in a language; all but the bad ones where none is preferred. */
+export function termsIn({terms}: Concept, lang: string): string[] {
+  const base = lang.slice(0, 2).toLowerCase()
+  const own = terms.filter((entry) => entry.lang.toLowerCase().startsWith(base))
+  const preferred = own.filter(({status}) => status === 'preferred')
+  const shown = preferred.length > 0 ? preferred : own.filter(({status}) => status === 'admitted')
+  return [...new Set(shown.map(({term}) => term))]
+}
 
 /**
- * A comment that tells the translator of a worksheet the terms that occur in a unit, with their
- * preferred renderings.
+ * The terms that occur in a unit with their preferred renderings, for its translator.
  *
  * @returns Nothing where no term occurs.
  */
-export function termLine(unit: Unit, glossary: Glossary): string | undefined {
-  const source = sourceOf(unit)
-  if (!source) return undefined
-  const lines = new Map<string, string>()
-  visit(source, 'term', (term) => {
-    const concept = glossary.get(term.concept)
-    const language = source.lang.startsWith('zh') ? 'en' : 'zh'
-    const renderings = concept?.terms.filter(
-      (entry) => entry.lang.startsWith(language) && entry.status === 'preferred'
-    )
-    if (!concept || !renderings?.length) return
-    const state = concept.review === 'approved' ? '' : ` (${concept.review})`
-    lines.set(
-      term.concept,
-      `${term.form} → ${renderings.map((entry) => entry.term).join(', ')}${state}`
-    )
-  })
-  return lines.size > 0
-    ? `<!-- terms ${escapeComment([...lines.values()].join('; '))} -->`
-    : undefined
+export function termNote(unit: Unit, glossary: Glossary, targetLang: string): string {
+  return occurringIn([unit], glossary)
+    .flatMap(({concept, forms}) => {
+      const renderings = termsIn(concept, targetLang)
+      if (renderings.length === 0) return []
+      const standing = concept.review === 'approved' ? '' : ` (${concept.review})`
+      return `${[...forms].join(', ')} → ${renderings.join(', ')}${standing}`
+    })
+    .join('; ')
 }

@@ -1,0 +1,56 @@
+import type {Glossary} from '../../glossary/index.ts'
+import {escapeText} from '../../tree/index.ts'
+import type {Unit} from '../../tree/index.ts'
+import {columnsOf} from './form.ts'
+import type {Form} from './form.ts'
+import {printWord} from './marker.ts'
+import {languageName, printRows} from './table.ts'
+import {occurringIn, termsIn} from './terms.ts'
+import type {Occurring} from './terms.ts'
+
+/**
+ * Print the concepts that occur in a text as a table, in the order of their English (of the right
+ * column); it stands behind a marker and is not read back.
+ *
+ * @returns Nothing where none occurs.
+ */
+export function printGlossary(
+  units: readonly Unit[],
+  glossary: Glossary,
+  form: Form
+): string | undefined {
+  const [left, right] = columnsOf(form).map((name) => form[name])
+  if (!left || !right) return undefined
+  const entries = occurringIn(units, glossary).map((one) => [
+    formsOf(one, left, form).join('、'),
+    termsIn(one.concept, right).join(', '),
+    remarkOf(one)
+  ])
+  if (entries.length === 0) return undefined
+  entries.sort(([, a = ''], [, b = '']) => compare(a.toLowerCase(), b.toLowerCase()))
+  const hasRemarks = entries.some(([, , remark]) => remark)
+  const heads = [languageName(left), languageName(right), '說明 / Note']
+  const rows = [heads, ...entries.map((cells) => cells.map(toText))]
+  return [
+    printWord('glossary', form.fence),
+    '## 詞彙 / Glossary',
+    printRows(rows.map((cells) => cells.slice(0, hasRemarks ? 3 : 2)))
+  ].join('\n\n')
+}
+
+/** In the source's own column the forms that the text uses, of which readers want to know. */
+function formsOf({concept, forms}: Occurring, lang: string, form: Form): string[] {
+  return lang === form.source ? [...forms] : termsIn(concept, lang)
+}
+
+function remarkOf({concept: {note, review}}: Occurring): string {
+  return [review === 'approved' ? undefined : `(${review})`, note].filter(Boolean).join(' ')
+}
+
+function toText(text: string): string {
+  return escapeText(text.replaceAll(/\s+/g, ' ').trim()).replace(/\\?\|/g, '\\|')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

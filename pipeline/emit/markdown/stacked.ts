@@ -1,0 +1,32 @@
+import type {Unit} from '../../tree/index.ts'
+import {withLabel} from './label.ts'
+import {printMarker, printWord} from './marker.ts'
+import {showSides} from './page.ts'
+import type {Page, Shown} from './page.ts'
+
+/**
+ * Print a unit as its source, then its target, each after its label. What needs no translation has no
+ * place for one.
+ *
+ * @param note Stands below the source.
+ */
+export function printStacked(unit: Unit, page: Page, note?: string): string {
+  const {fence} = page.form
+  const {source, target} = showSides(unit, page)
+  const completed = [source, target].flatMap((shown) =>
+    shown?.isCompleted ? [shown.side.type] : []
+  )
+  const labels = [source?.side.label ?? '', target?.side.label ?? ''] as const
+  const parts = [
+    printMarker({kind: 'unit', id: unit.id, labels, completed}, fence),
+    source && withItsLabel(source),
+    note,
+    (target || unit.origin !== 'kept') && printWord('target', fence),
+    target && withItsLabel(target)
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+function withItsLabel({side, text, isCompleted}: Shown): string {
+  return withLabel(side.label, text, side.children[0]?.type === 'paragraph' && !isCompleted)
+}
