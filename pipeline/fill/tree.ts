@@ -1,9 +1,8 @@
 import type {Root} from 'mdast'
-import type {Position} from 'unist'
-import {hash} from '../language/hash.ts'
-import {parseBlocks} from '../tree/index.ts'
-import type {Source, Target, Turn, Unit} from '../tree/index.ts'
-import type {FilledPair} from './index.ts'
+import {contentKey} from '../language/hash.ts'
+import type {Turn, Unit} from '../tree/index.ts'
+import type {FilledPair} from './pairs.ts'
+import {placeOf, sideOf} from './side.ts'
 
 /**
  * Make the paired tree of a side-by-side file from its pairs alone. A pair with a label begins a
@@ -28,30 +27,19 @@ export function treeOfPairs(
 }
 
 function unitOf(pair: FilledPair, id: string, form: {source: string; target: string}): Unit {
-  const {source, target, line} = pair
-  const start = {line, column: 1}
-  const position: Position = {start, end: start}
+  const {source, target, isKept} = pair
+  const first = source ?? target
   const unit: Unit = {
     type: 'unit',
     id,
-    key: hash((source ?? target)?.value ?? ''),
+    key: contentKey(first?.value ?? ''),
     state: target ? 'translated' : 'initial',
     children: [],
-    position
+    ...(first && {position: placeOf(first.line)})
   }
-  if (source) unit.children.push({...sideOf(source, form.source, position), type: 'source'})
-  if (target) {
-    unit.children.push({...sideOf(target, form.target, position), type: 'target'})
-    unit.origin = source ? 'given' : 'added'
-  }
-
+  if (source) unit.children.push({type: 'source', ...sideOf(source, form.source)})
+  if (target) unit.children.push({type: 'target', ...sideOf(target, form.target)})
+  if (target) unit.origin = source ? 'given' : 'added'
+  else if (isKept) unit.origin = 'kept'
   return unit
-}
-
-function sideOf(
-  {value, label}: {value: string; label?: string},
-  lang: string,
-  position: Position
-): Omit<Source, 'type'> & Omit<Target, 'type'> {
-  return {lang, value, children: parseBlocks(value), position, ...(label && {label})}
 }
