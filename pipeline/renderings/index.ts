@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Concept, Glossary, TermEntry} from '../glossary/index.ts'
-import {leftmostLongest} from '../language/automaton.ts'
 import {findForms} from '../language/english-forms.ts'
 import {fold} from '../language/fold.ts'
 import {straddles} from '../language/straddle.ts'
@@ -15,7 +14,7 @@ export interface RenderingsOptions {
 interface Rendering {
   start: number
   end: number
-  concept: string
+  concept: Concept
 }
 
 /**
@@ -33,33 +32,42 @@ export default function renderings({glossary}: RenderingsOptions) {
   }
 }
 
-function conceptsOf(unit: Unit, glossary: Glossary): Concept[] {
-  const ids = new Set<string>()
+/** The concepts of a unit's source, and how often each occurs there. */
+function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
+  const occurrences = new Map<string, Set<number>>()
   const source = sourceOf(unit)
-  if (source) visit(source, 'term', (term) => void ids.add(term.concept))
-  return [...ids].flatMap((id) => glossary.get(id) ?? [])
+  if (source) {
+    visit(source, 'term', ({concept, n}) => {
+      occurrences.set(concept, (occurrences.get(concept) ?? new Set()).add(n))
+    })
+  }
+
+  return new Map(
+    [...occurrences].flatMap(([id, numbers]) => {
+      const concept = glossary.get(id)
+      return concept ? [[concept, numbers.size]] : []
+    })
+  )
 }
 
-function markTarget(target: Target, concepts: readonly Concept[]): undefined {
-  if (concepts.length === 0) return
+function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): undefined {
+  if (concepts.size === 0) return
   const text = target.children.map(blockText).join('\n')
   const find = target.lang.startsWith('zh') ? findChinese : findEnglish
-  const hits = concepts.flatMap((concept) =>
+  const hits = [...concepts.keys()].flatMap((concept) =>
     concept.terms
       .filter((entry) => entry.lang.slice(0, 2) === target.lang.slice(0, 2))
       .filter(({status}) => status !== 'forbidden')
-      .flatMap((entry) =>
-        find(text, entry).map((hit): Rendering => ({...hit, concept: concept.id}))
-      )
+      .flatMap((entry) => find(text, entry).map((hit): Rendering => ({...hit, concept})))
   )
   markRanges(
     target,
-    longestFirst(hits).map(({start, end, concept}, index) => ({
+    assign(hits, concepts).map(({start, end, concept}, index) => ({
       start,
       end,
       wrap: (children) => ({
         type: 'term',
-        concept,
+        concept: concept.id,
         form: text.slice(start, end),
         n: index + 1,
         children
@@ -84,13 +92,21 @@ function findChinese(text: string, entry: TermEntry): Array<{start: number; end:
   return hits
 }
 
-function longestFirst(hits: readonly Rendering[]): Rendering[] {
+/**
+ * Choose hits that do not overlap: the longest first, but of each concept first only as many as its
+ * source has, so that “Biden administrations” is left for 拜登 once 拜登政府 is proven.
+ */
+function assign(hits: readonly Rendering[], concepts: ReadonlyMap<Concept, number>): Rendering[] {
+  const sorted = hits.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
   const kept: Rendering[] = []
-  for (const hit of hits.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start
-  )) {
-    if (!kept.some((one) => one.start < hit.end && hit.start < one.end)) kept.push(hit)
+  const left = new Map(concepts)
+  const take = (hit: Rendering) => {
+    if (kept.some((one) => one.start < hit.end && hit.start < one.end)) return
+    kept.push(hit)
+    left.set(hit.concept, (left.get(hit.concept) ?? 0) - 1)
   }
 
-  return leftmostLongest(kept)
+  for (const hit of sorted) if ((left.get(hit.concept) ?? 0) > 0) take(hit)
+  for (const hit of sorted) take(hit)
+  return kept.toSorted((a, b) => a.start - b.start)
 }
