@@ -1,0 +1,104 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Matter} from '../tree/index.ts'
+import {markApparatus} from './apparatus.ts'
+import {asks, isQuotation, looksThatAsk} from './ask.ts'
+import {gather, speakersOf} from './gather.ts'
+import {nameMatter} from './matter.ts'
+import {partsWith} from './parts.ts'
+import type {ExtraLabels} from './parts.ts'
+import {passagesOf} from './passages.ts'
+import type {Passage} from './passages.ts'
+import {peopleOf} from './people.ts'
+import type {Identify, KnownSpeaker} from './people.ts'
+import {promote} from './promote.ts'
+import {voicesOf} from './roles.ts'
+import {piecesOf} from './split.ts'
+import type {Piece} from './split.ts'
+import {attribute} from './unlabelled.ts'
+import type {Said} from './unlabelled.ts'
+import {reportStrangers} from './unknown-speaker.ts'
+
+/** What is known of a text beforehand. */
+export interface TurnsOptions {
+  /** Labels beside the usual ones, by what they do: `{question: ['訪員甲']}`. */
+  labels?: ExtraLabels
+  /** Who speaks, and the labels that stand for each. */
+  speakers?: KnownSpeaker[]
+}
+
+/**
+ * The stage that finds who speaks: blocks are cut at speakers' labels and gathered into turns, in
+ * place. Title, lead, notes, captions and sign-off are named (`data.block.matter`); datelines,
+ * by-lines and stage directions become `apparatus` nodes inside their blocks. A text without
+ * speakers is one turn of the role `other`.
+ *
+ * Before, the root holds blocks with `data.block`; after, it holds turns, and `data.speakers`.
+ * A finding `unknown-speaker` names labels that stand once and tell of nobody.
+ */
+export default function turns(options: TurnsOptions = {}) {
+  return function (tree: Root, file: VFile): undefined {
+    const passages = passagesOf(tree)
+    nameParts(passages, options.labels)
+    const identify = peopleOf(passages, options.speakers)
+    const asking = looksThatAsk(passages)
+    const strangers = promote(passages, identify, asking)
+    const pieces = piecesOf(passages)
+    reportStrangers(strangers, file)
+    const first = pieces.findIndex(({head, look, text}) => head ?? (asking.has(look) && asks(text)))
+    nameMatter(pieces, first < 0 ? undefined : first)
+    const said = first < 0 ? asArticle(pieces) : asInterview(pieces, identify, asking)
+    mark(said, first)
+    tree.children = gather(said)
+    tree.data = {...tree.data, speakers: speakersOf(said)}
+  }
+}
+
+function nameParts(passages: readonly Passage[], labels: ExtraLabels | undefined): undefined {
+  const partOf = partsWith(labels)
+  const heads = passages.flatMap((one) => one.items ?? [one]).flatMap((one) => one.heads)
+  for (const head of heads) {
+    const part = partOf(head.name, head.key)
+    if (part) head.part = part
+  }
+
+  const hasQuestion = heads.some(({part}) => part?.generic && part.role === 'question')
+  if (hasQuestion) return
+  for (const head of heads) if (head.key === 'a') delete head.part
+}
+
+function asInterview(
+  pieces: readonly Piece[],
+  identify: Identify,
+  asking: ReturnType<typeof looksThatAsk>
+): Said[] {
+  const labelled = pieces.filter(({head}) => head)
+  const bites =
+    labelled.length > 1 &&
+    labelled.every(({head, text}) => !head?.part?.generic && isQuotation(text))
+  return attribute(pieces, voicesOf(pieces, identify, asking.size > 0), asking, bites)
+}
+
+function asArticle(pieces: readonly Piece[]): Said[] {
+  return pieces.map((piece) => ({piece, voice: {role: 'other'}, opens: false}))
+}
+
+/** Matter after which a text still goes on. */
+const going = new Set([undefined, 'lead', 'heading', 'caption'])
+
+/** Matter that may hold apparatus. */
+const marked = new Set<Matter>(['title', 'lead'])
+
+function mark(said: readonly Said[], first: number): undefined {
+  const last = said.findLastIndex(({piece}) => going.has(piece.matter) && piece.text !== '')
+  const start = said.findIndex(({piece}) => piece.block.type === 'paragraph' && !piece.matter)
+  said.forEach(({piece, voice}, index) => {
+    if (piece.matter !== undefined && !marked.has(piece.matter)) return
+    markApparatus(piece.block, {
+      opening: first < 0 ? index < start + 3 : piece.matter === 'lead',
+      title: piece.matter === 'title',
+      last: index === last,
+      role: voice.role
+    })
+  })
+}

@@ -1,0 +1,136 @@
+import {fold} from '../language/fold.ts'
+import type {Matter} from '../tree/index.ts'
+import {legendOf} from './aliases.ts'
+import {isDataWord} from './false-labels.ts'
+import {isHeading} from './heading.ts'
+import {partsWith} from './parts.ts'
+import {nameList} from './register.ts'
+import type {Piece} from './split.ts'
+import {keyOf, wordsOf} from './words/index.ts'
+import {datelineLines} from './words/marked-in-place.ts'
+import {bylines, captions, editorNotes, signOffs, translatorNotes} from './words/notes.ts'
+import {rubrics} from './words/rubrics.ts'
+
+/** Where a piece stands: before the first turn, among the turns, or in the last lines. */
+type Zone = 'start' | 'middle' | 'end'
+
+const partOf = partsWith()
+const words = new Map(
+  Object.entries(rubrics).map(([matter, list]) => [matter as Matter, wordsOf(list)])
+)
+
+/**
+ * Name what the unlabelled pieces of a text are, in place.
+ *
+ * @param first Index of the first turn; none in a text without turns.
+ */
+export function nameMatter(pieces: readonly Piece[], first: number | undefined): undefined {
+  const lastLabel = pieces.findLastIndex((piece) => piece.head)
+  pieces.forEach((piece, index) => {
+    if (piece.head || piece.matter) return
+    const zone = zoneOf(index, pieces.length, first, lastLabel)
+    const matter = matterOf(piece, zone)
+    if (matter) piece.matter = matter
+  })
+  pieces.forEach((piece, index) => {
+    if (piece.head || piece.matter) return
+    const matter = byPlace(pieces, index, first)
+    if (matter) piece.matter = matter
+  })
+}
+
+function zoneOf(index: number, count: number, first: number | undefined, lastLabel: number): Zone {
+  if (first !== undefined) return index < first ? 'start' : index > lastLabel ? 'end' : 'middle'
+  return index < Math.min(5, count / 2) ? 'start' : index >= count - 4 ? 'end' : 'middle'
+}
+
+/** What a piece is by its own words. */
+function matterOf({block, text}: Piece, zone: Zone): Matter | undefined {
+  if (block.type === 'heading') return 'heading'
+  if (!['paragraph', 'blockquote', 'footnoteDefinition'].includes(block.type)) return undefined
+  return text.length <= 600 ? matterOfText(text, zone) : undefined
+}
+
+function matterOfText(text: string, zone: Zone): Matter | undefined {
+  const folded = fold(text).replaceAll('’', "'")
+  const matches = (patterns: readonly RegExp[]) => patterns.some((pattern) => pattern.test(folded))
+  if (matches(translatorNotes)) return 'translator-note'
+  if (matches(editorNotes)) return 'editor-note'
+  if (legendOf(text)) return 'editor-note'
+  if (folded.length <= 160 && matches(signOffs))
+    return zone === 'start' ? 'editor-note' : 'sign-off'
+  if (folded.length <= 160 && matches(captions)) return 'caption'
+  const data = dataOf(folded, zone)
+  if (data) return data
+  if (folded.includes('\n')) return isHeader(text) ? 'rubric' : undefined
+  if (folded.length <= 60 && matches(datelineLines)) return 'dateline'
+  const bare = folded.replace(/^[[(【〔](.*)[\])】〕]$/, '$1')
+  if (zone === 'middle' || bare.length > 80) return undefined
+  return bylines.some((pattern) => pattern.test(bare)) ? 'byline' : undefined
+}
+
+/** `時間：四月十二日`, `文｜于莉 編輯｜劉靜川`, `（採訪、整理：方以安）`, one line of it. */
+function dataOf(folded: string, zone: Zone): Matter | undefined {
+  if (folded.includes('\n')) return undefined
+  const bracketed = /^[[(【〔](.*)[\])】〕]$/.exec(folded)?.[1]
+  const line = bracketed ?? folded
+  const match = /^([^:/|]{1,24}?)\s*\d{0,2}\s*[:/|]\s*(?=\S)/.exec(line) ?? severalWords(line)
+  const key = keyOf(match?.[1] ?? '')
+  if (!match || !key) return undefined
+  const value = line.slice(match[0].length)
+  const part = nameList(value).length > 0 && partOf(key, key) ? 'rubric' : undefined
+  const matter = matterOfWord(key, zone) ?? part
+  if (matter === undefined) return undefined
+  if (matter === 'caption' || matter.endsWith('note') || matter === 'sign-off') return matter
+  const sentence = /[。!?;]$/.test(value) || (/\.$/.test(value) && value.split(' ').length > 6)
+  if (sentence && zone !== 'start') return undefined
+  return value.length <= (zone === 'start' ? 160 : 80) ? matter : undefined
+}
+
+/** `編譯/宋棠` may be led by several words: `採訪、整理/韓霏`, `文/圖 王小明`. */
+function severalWords(line: string): RegExpExecArray | null {
+  const match = /^((?:[^:/|\s]{1,6}[、/.·&]){1,3}[^:/|\s]{1,6})\s*[:/|\s]\s*(?=\S)/.exec(line)
+  return match && isDataWord(keyOf(match[1] ?? '')) ? match : null
+}
+
+function matterOfWord(key: string, zone: Zone): Matter | undefined {
+  const found = [...words].find(([, list]) => list.has(key))?.[0]
+  if (found === undefined) return isDataWord(key) ? 'byline' : undefined
+  const editor = zone === 'end' && /^(?:编辑|校对|实习编辑|编审)$/.test(key)
+  return editor ? 'sign-off' : found
+}
+
+/** What a piece is by its place among the others. */
+function byPlace(
+  pieces: readonly Piece[],
+  index: number,
+  first: number | undefined
+): Matter | undefined {
+  const piece = pieces[index]
+  const next = pieces[index + 1]
+  if (!piece || piece.block.type !== 'paragraph') return undefined
+  const before = pieces.slice(Math.max(0, index - 3), index)
+  const afterTitle =
+    before.length > 0 && before.every(({matter}) => matter === 'title' || matter === 'byline')
+  if (afterTitle && (first === undefined || index < first) && isSubtitle(piece, before, next))
+    return 'subtitle'
+  const heading = isHeading(piece, next)
+  if (first === undefined || index >= first) return heading ? 'heading' : undefined
+  const directly =
+    index + 1 === first ||
+    /^[\d▍■◆一二三四五六七八九十第]/.test(piece.text) ||
+    /[:：]$/.test(piece.text)
+  return heading && directly ? 'heading' : 'lead'
+}
+
+function isSubtitle({text}: Piece, before: readonly Piece[], next: Piece | undefined): boolean {
+  const folded = fold(text)
+  if (/^-{1,2}[^-]/.test(folded) && folded.length <= 40) return true
+  if (!next || before.length > 1 || /\n|[。!?,;:….]|^[\d▍■◆●□(【[]/.test(folded)) return false
+  return /\p{Script=Han}/u.test(folded) ? folded.length <= 20 : folded.split(' ').length <= 10
+}
+
+/** A header written line by line in one block: every line is data. */
+function isHeader(text: string): boolean {
+  return text.split('\n').every((line) => matterOfText(line, 'start') !== undefined)
+}

@@ -1,0 +1,107 @@
+import {fold} from '../language/fold.ts'
+import {keyOf, wordsOf} from './words/index.ts'
+import {beforeForeignName, englishOpeners, englishTitles} from './words/names.ts'
+
+/** A name as the text gives it. */
+export interface Person {
+  name: string
+  /** The name in Latin letters, where the text adds it in parentheses. */
+  latin?: string
+}
+
+/** A name in transliteration; `last` may run on into the next words unless `exact`. */
+interface Dotted {
+  /** All parts but the last, with their dots. */
+  head: string
+  last: string
+  exact: boolean
+  latin?: string
+}
+
+const before = wordsOf(beforeForeignName)
+const openers = wordsOf(englishOpeners)
+const titles = wordsOf(englishTitles)
+const latinIn = String.raw`\s*[（(]\s*(\p{Lu}[\p{L}.'’\- ]{1,60}?)\s*(?=[)）,，;；、])`
+
+/** Find names in transliteration, `保羅·特里奧羅(Paul Triolo)`. */
+export function dottedNames(region: string): Dotted[] {
+  const pattern = new RegExp(
+    String.raw`([\p{Script=Han}A-Z.]{1,14}(?:[·‧・•．][\p{Script=Han}A-Z.\-]{1,10}){0,3}[·‧・•．])([\p{Script=Han}\-]{1,10})(?:${latinIn})?`,
+    'gu'
+  )
+  return [...region.matchAll(pattern)].map((match) => {
+    const [whole, head = '', last = '', latin] = match
+    const next = region.charAt(match.index + whole.length)
+    const exact = latin !== undefined || !/\p{Script=Han}/u.test(next)
+    return {head: withoutTitle(head), last, exact: exact && last.length <= 8, ...(latin && {latin})}
+  })
+}
+
+/** Take off what stands before the first part: 本期來賓莎拉· is 莎拉·. */
+function withoutTitle(head: string): string {
+  const dot = head.search(/[·‧・•．]/)
+  const folded = fold(head.slice(0, dot))
+  for (let at = 1; at < folded.length; at++) {
+    const word = before.endOf(folded.slice(0, folded.length - at))
+    if (word) return head.slice(folded.length - at)
+  }
+
+  if (dot <= 5) return head
+  const words = [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(head.slice(0, dot))]
+  const last = words.findLastIndex(({segment}) => segment.length > 1)
+  const start = last < 0 ? 0 : (words[last]?.index ?? 0) + (words[last]?.segment.length ?? 0)
+  return start < dot ? head.slice(start) : head.slice(words.at(-1)?.index ?? 0)
+}
+
+/** Find `沈若谷（Shen Ruogu）`: the characters before the parentheses by each of their endings. */
+export function latinByEnding(region: string): Map<string, string> {
+  const found = new Map<string, string>()
+  const pattern = new RegExp(String.raw`(\p{Script=Han}{2,8})${latinIn}`, 'gu')
+  for (const [, han = '', latin = ''] of region.matchAll(pattern)) {
+    if (!/\p{Ll}/u.test(latin)) continue
+    for (let size = 2; size <= Math.min(4, han.length); size++) {
+      const key = keyOf(han.slice(-size))
+      if (!found.has(key)) found.set(key, latin)
+    }
+  }
+
+  return found
+}
+
+/** Find `Paul Triolo（保羅·特里奧羅）`. */
+export function hanByLatin(region: string): Person[] {
+  const pattern =
+    /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\s?[（(]([\p{Script=Han}·‧・•．]{2,16})[)）,，]/gu
+  return [...region.matchAll(pattern)].map(([, latin = '', name = '']) => ({name, latin}))
+}
+
+/** Find names of two to four words in English prose. */
+export function englishNames(region: string): string[] {
+  const word = String.raw`(?:\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr)\.|\p{Lu}[\p{L}'’-]*)`
+  const particle = '(?:(?:de|von|van|der|den|la|le|du|di|da|al|bin) ){0,2}'
+  const pattern = new RegExp(`${word}(?: ${particle}${word}){1,6}`, 'gu')
+  return [...region.matchAll(pattern)].flatMap(([sequence]) => {
+    const words = sequence.replace(/['’]s$/, '').split(' ')
+    const title = words.findLastIndex((one) => titles.has(keyOf(one.replace('.', ''))))
+    let start = title + 1
+    while (openers.has(keyOf(words[start] ?? ''))) start++
+    const name = words.slice(start)
+    return name.length >= 2 && name.length <= 4 ? [name.join(' ')] : []
+  })
+}
+
+/** First letters of a Latin name's words. */
+export function initialsOf(name: string): string {
+  return name
+    .split(/[ -]+/)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase()
+}
+
+/** `Dr. Lindqvist` is Lindqvist. */
+export function withoutTitles(name: string): string {
+  const words = name.split(' ')
+  const start = words.findIndex((word) => !titles.has(keyOf(word.replace('.', ''))))
+  return start > 0 ? words.slice(start).join(' ') : name
+}

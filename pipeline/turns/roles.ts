@@ -1,0 +1,120 @@
+import type {Role} from '../tree/index.ts'
+import {asks, isQuotation} from './ask.ts'
+import type {Head} from './head.ts'
+import {isOutlet} from './name-shape.ts'
+import type {Identify} from './people.ts'
+import type {Piece} from './split.ts'
+import {keyOf} from './words/index.ts'
+
+/** Somebody who speaks. */
+export interface Voice {
+  /** Nothing where the label names nobody. */
+  speaker?: string
+  latin?: string
+  role: Role
+}
+
+/** Tells whose a label is. */
+export type VoiceOf = (head: Head) => Voice
+
+interface Tally {
+  /** What the words of its label say. */
+  role: Role | undefined
+  generic: boolean
+  turns: number
+  asking: number
+  length: number
+  first: number
+}
+
+/**
+ * Tell who asks and who answers.
+ *
+ * A label's words decide where they can; else the one asks whose turns mostly end in a question,
+ * who is named as the writer, or who speaks first.
+ *
+ * @param unlabelledQuestions Whether questions stand without a label: all names answer then.
+ */
+export function voicesOf(
+  pieces: readonly Piece[],
+  identify: Identify,
+  unlabelledQuestions: boolean
+): VoiceOf {
+  const tallies = tally(pieces, identify)
+  const bylines = keyOf(
+    pieces
+      .filter(({matter}) => matter === 'byline')
+      .map(({text}) => text)
+      .join('\n')
+  )
+  const askers = askersAmong(tallies, bylines, unlabelledQuestions)
+  const bites = pieces.every(({head, text}) => !head || isQuotation(text))
+  return (head) => {
+    const {name, latin} = identify(head)
+    if (head.part?.generic) return {role: head.part.role}
+    const own = tallies.get(name)?.role
+    const role = own ?? (askers.has(name) && !bites ? 'question' : 'answer')
+    return {speaker: name, role, ...(latin && {latin})}
+  }
+}
+
+function tally(pieces: readonly Piece[], identify: Identify): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  pieces.forEach(({head, text}, index) => {
+    if (!head) return
+    const name = head.part?.generic ? `:${head.part.role}` : identify(head).name
+    const part = head.part?.role
+    const one = tallies.get(name) ?? {
+      role: undefined,
+      generic: head.part?.generic ?? false,
+      turns: 0,
+      asking: 0,
+      length: 0,
+      first: index
+    }
+    if (part && part !== 'other') one.role ??= part
+    one.turns++
+    one.asking += asks(text) ? 1 : 0
+    one.length += text.length
+    tallies.set(name, one)
+  })
+  return tallies
+}
+
+function askersAmong(
+  tallies: ReadonlyMap<string, Tally>,
+  bylines: string,
+  unlabelledQuestions: boolean
+): Set<string> {
+  const all = [...tallies]
+  const open = all.filter(([, {role}]) => role === undefined)
+  const share = ({asking, turns}: Tally) => asking / turns
+  const generic = all.some(([, {generic, role}]) => generic && role === 'question')
+  if (generic || unlabelledQuestions) return new Set()
+  if (all.some(([, {role}]) => role === 'question')) {
+    const more = open.filter(
+      ([name, one]) =>
+        (one.turns > 1 && share(one) >= 0.75) || (isOutlet(name) && share(one) >= 0.5)
+    )
+    return new Set(more.length < open.length ? more.map(([name]) => name) : [])
+  }
+
+  const byShare = [...open].sort(([, a], [, b]) => share(b) - share(a) || a.first - b.first)
+  const [best, second] = byShare
+  if (!best) return new Set()
+  const named = open.find(([name]) => bylines.includes(keyOf(name)))
+  if (share(best[1]) === 0) return new Set(named ? [named[0]] : firstOfTwo(open))
+  const most = open.filter(([, one]) => share(one) >= 0.5)
+  const some = most.length > 0 && most.length < all.length ? most : [best]
+  return share(best[1]) >= 0.3 || !second
+    ? new Set(some.map(([name]) => name))
+    : new Set(firstOfTwo(open))
+}
+
+/** Where nobody asks: of two, the first, who says less. */
+function firstOfTwo(open: ReadonlyArray<[string, Tally]>): string[] {
+  const [a, b, ...others] = open
+  if (!a || !b || others.length > 0) return []
+  const [first, second] = a[1].first < b[1].first ? [a, b] : [b, a]
+  return first[1].length / first[1].turns < second[1].length / second[1].turns ? [first[0]] : []
+}
