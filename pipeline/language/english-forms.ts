@@ -7,7 +7,13 @@ export interface FormOptions {
   exact?: boolean
 }
 
-const patterns = new Map<string, RegExp>()
+/** A term's forms; lower case where case does not matter, for folding by the engine is slow. */
+interface Pattern {
+  forms: RegExp
+  anyCase: boolean
+}
+
+const patterns = new Map<string, Pattern>()
 
 /**
  * Find a term in an English text, in every form that it takes there: singular and plural, with
@@ -34,19 +40,28 @@ export function findForms(
     patterns.set(key, pattern)
   }
 
-  return [...text.matchAll(pattern)].map(({0: form, index}) => ({
-    start: index,
-    end: index + form.length
-  }))
+  const lower = pattern.anyCase ? text.toLowerCase() : text
+  const searched = lower.length === text.length ? lower : text
+  return [...searched.matchAll(pattern.forms)]
+    .map(({0: form, index}) => ({start: index, end: index + form.length}))
+    .filter(({start, end}) => !isLetter(text, start - 1) && !isLetter(text, end))
+}
+
+/** Whether a letter or digit stands at a place. */
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code >= 0x80) return /[\p{L}\p{N}]/u.test(text.charAt(at))
+  return (code | 0x20) >= 0x61
+    ? (code | 0x20) <= 0x7a || code === 0x5f
+    : code >= 0x30 && code <= 0x39
 }
 
 const article = /^(?:the|an?)\s+(?=\S)/i
-const border = String.raw`[\p{L}\p{N}_]`
 
-function compile(term: string, exact: boolean): RegExp {
+function compile(term: string, exact: boolean): Pattern {
   const bare = term.normalize('NFC').trim().replace(article, '')
   const words = bare.split(/[\s‐‑–-]+/).filter((word) => word !== '')
-  if (words.length === 0) return /(?!)/g
+  if (words.length === 0) return {forms: /(?!)/g, anyCase: false}
   const head = headOf(words)
   const body = words
     .map((word, index) => alternatives(word, index === head || index === words.length - 1))
@@ -54,8 +69,16 @@ function compile(term: string, exact: boolean): RegExp {
   const capitals = /\p{Lu}\P{L}*\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare)
   const after = /\d$/.test(bare) ? String.raw`(?![.,]\d)` : ''
   const before = /^\d/.test(bare) ? String.raw`(?<!\d[.,])` : ''
-  const flags = exact || capitals ? 'gu' : 'giu'
-  return new RegExp(`(?<!${border})${before}(?:${body})(?!${border})${after}`, flags)
+  const anyCase = !exact && !capitals
+  const source = `${before}(?:${body})${after}`
+  return {forms: new RegExp(anyCase ? lowered(source) : source, 'g'), anyCase}
+}
+
+/** A pattern in lower case, its escapes as they are. */
+function lowered(source: string): string {
+  return source.replaceAll(/\\.|[^\\]+/g, (part) =>
+    part.startsWith('\\') ? part : part.toLowerCase()
+  )
 }
 
 const linking = /^(?:of|in|for|to|on|at|with|against|without|from|by|about|under|between)$/i
