@@ -1,4 +1,4 @@
-import {type Band, makeBand} from './band.ts'
+import {type Band, bandAround} from './band.ts'
 import type {Links} from './links.ts'
 import type {Tokens} from './tokens/index.ts'
 
@@ -38,7 +38,7 @@ export function anchoredBand(rows: Tokens, columns: Tokens, links: Links, whole:
   }
   const chain =
     area.rowEnd * area.columnEnd <= whole ? [] : anchorsIn(area, rows, columns, links, 0)
-  return bandAround(area, chain)
+  return bandAround(area.rowEnd, area.columnEnd, chain, margin)
 }
 
 function anchorsIn(
@@ -126,24 +126,4 @@ function heaviestChain(all: readonly Point[]): Point[] {
   const chain: Point[] = []
   for (let index = last; index >= 0; index = before[index]!) chain.push(all[index]!)
   return chain.reverse()
-}
-
-/** Windows over borders between units, around the way from anchor to anchor. */
-function bandAround(area: Area, chain: readonly Point[]): Band {
-  const borders = area.rowEnd + 1
-  const low = new Int32Array(borders).fill(area.columnEnd)
-  const high = new Int32Array(borders)
-  let from = {row: 0, column: 0}
-  for (const to of [...chain, {row: area.rowEnd, column: area.columnEnd}]) {
-    const first = Math.max(0, from.row - margin)
-    const last = Math.min(area.rowEnd, to.row + margin)
-    for (let row = first; row <= last; row++) {
-      low[row] = Math.min(low[row]!, Math.max(0, from.column - margin))
-      high[row] = Math.max(high[row]!, Math.min(area.columnEnd, to.column + margin) + 1)
-    }
-
-    from = to
-  }
-
-  return makeBand(low, high)
 }

@@ -45,3 +45,36 @@ export function turnBand(band: Band, columns: number): Band {
 
   return makeBand(low, high)
 }
+
+/**
+ * Windows over the borders between units, around a way through the grid: between two of its points
+ * everything is searched.
+ *
+ * @param way Borders that the way goes through, rising; without the first and the last.
+ * @param margin Units around the way that are searched too.
+ */
+export function bandAround(
+  rows: number,
+  columns: number,
+  way: Iterable<{row: number; column: number}>,
+  margin: number
+): Band {
+  const low = new Int32Array(rows + 1).fill(columns)
+  const high = new Int32Array(rows + 1)
+  let from = {row: 0, column: 0}
+  const open = (to: {row: number; column: number}) => {
+    const lowest = Math.max(0, from.column - margin)
+    const highest = Math.min(columns, to.column + margin) + 1
+    const last = Math.min(rows, to.row + margin)
+    for (let row = Math.max(0, from.row - margin); row <= last; row++) {
+      if (lowest < low[row]!) low[row] = lowest
+      if (highest > high[row]!) high[row] = highest
+    }
+
+    from = to
+  }
+
+  for (const to of way) open(to)
+  open({row: rows, column: columns})
+  return makeBand(low, high)
+}

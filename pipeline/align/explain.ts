@@ -47,13 +47,14 @@ export function explain(
   const types = columns.type.subarray(base, columns.start[columns.length.length])
   const gain = Float64Array.from(types, (type) => weights.lambda / chance[type]!)
   const hits = Array.from({length: most}, () => new Float32Array(types.length))
+  const lastHit = new Int32Array(types.length).fill(-most)
   const sizes = new Float64Array(most)
   const floor = 1 - weights.lambda
+  const {miss} = weights
   for (let row = 0; row < count; row++) {
     const low = band.low[row]!
-    const high = band.high[row]!
     const reach = band.high[Math.min(count - 1, row + most - 1)]!
-    fillHits(hits[row % most]!, rows, row, columns, low, reach, links, strength)
+    fillHits({hits: hits[row % most]!, lastHit, strength}, rows, row, columns, low, reach, links)
     const taken = Math.min(most, row + 1)
     let size = 0
     for (let back = 0; back < taken; back++) {
@@ -61,17 +62,17 @@ export function explain(
       sizes[back] = (size + 1) ** -weights.alpha
     }
 
-    for (let column = low; column < high; column++) {
+    for (let column = low; column < band.high[row]!; column++) {
       const cell = (band.start[row]! + column - low) * most
+      const begin = columns.start[column]! - base
       const end = columns.start[column + 1]! - base
-      for (let at = columns.start[column]! - base; at < end; at++) {
+      for (let back = 0; back < taken; back++) sums[cell + back] = miss * (end - begin)
+      for (let at = begin; at < end; at++) {
         let sum = 0
-        for (let back = 0; back < taken; back++) {
+        for (let back = row - lastHit[at]!; back < taken; back++) {
           sum += hits[(row - back) % most]![at]!
-          sums[cell + back]! +=
-            sum > 0
-              ? Math.max(weights.miss, Math.log(floor + gain[at]! * sum * sizes[back]!))
-              : weights.miss
+          const ratio = floor + gain[at]! * sum * sizes[back]!
+          sums[cell + back]! += Math.max(0, Math.log(ratio) - miss)
         }
       }
     }
@@ -80,16 +81,24 @@ export function explain(
   return {most, sums}
 }
 
+/** Room for what links one row to each token of the columns. */
+interface Hits {
+  /** How strongly the row is linked to each token. */
+  hits: Float32Array
+  /** The last row that is linked to each token. */
+  lastHit: Int32Array
+  strength: Float32Array
+}
+
 /** How strongly one row's tokens are linked to each token of some columns. */
 function fillHits(
-  hits: Float32Array,
+  {hits, lastHit, strength}: Hits,
   rows: Tokens,
   row: number,
   columns: Tokens,
   from: number,
   to: number,
-  links: Links,
-  strength: Float32Array
+  links: Links
 ): undefined {
   const first = rows.start[row]!
   const last = rows.start[row + 1]!
@@ -102,7 +111,9 @@ function fillHits(
 
   const base = columns.start[0]!
   for (let at = columns.start[from]!; at < columns.start[to]!; at++) {
-    hits[at - base] = strength[columns.type[at]!]!
+    const value = strength[columns.type[at]!]!
+    hits[at - base] = value
+    if (value > 0) lastHit[at - base] = row
   }
 
   for (let at = first; at < last; at++) {

@@ -45,13 +45,16 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const grid = makeGrid(makeLexicon(zhBorders.sentences, enBorders.sentences, evidence), weights)
   const texts: Texts = {zh, en, zhBorders, enBorders, grid}
   const {turns, speakers} = pairTurns(texts)
-  const first = pairInside(texts, turns, paragraphTypes, sentenceTypes)
+  const first = pairInside(texts, turns, {passages: paragraphTypes, sentences: sentenceTypes})
   const sentences = first.sentences.flat()
   const again = pairInside(
     {...texts, grid: learn(grid, sentences)},
     turns,
-    adaptTypes(paragraphTypes, first.passages),
-    adaptTypes(sentenceTypes, sentences)
+    {
+      passages: adaptTypes(paragraphTypes, first.passages),
+      sentences: adaptTypes(sentenceTypes, sentences)
+    },
+    first.passages
   )
   return {speakers, ...again}
 }
@@ -71,7 +74,7 @@ function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts) {
   const zhTurns = zhBorders.turns.map((turn) => zh.turns[turn]!)
   const enTurns = enBorders.turns.map((turn) => en.turns[turn]!)
   const run = (speakers: ReadonlyMap<string, string>) =>
-    pairUnits(turnGrid, turnTypes, weights, guideTurns(zhTurns, enTurns, speakers))
+    pairUnits(turnGrid, turnTypes, weights, {guide: guideTurns(zhTurns, enTurns, speakers)})
   const pairs = run(commonSpeakers(run(new Map()), zhTurns, enTurns))
   const turns: TurnPairs = {
     zh: new Int32Array(zh.turns.length).fill(-1),
@@ -85,20 +88,22 @@ function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts) {
   return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns)}
 }
 
-function pairInside(
-  texts: Texts,
-  turns: TurnPairs | undefined,
-  passageTypes: readonly BeadType[],
-  types: readonly BeadType[]
-) {
-  const passages = pairPassages(texts, turns, passageTypes)
-  return {passages, sentences: passages.map((one) => pairSentences(texts, one, types))}
+/** The types of beads at both levels. */
+interface Types {
+  passages: readonly BeadType[]
+  sentences: readonly BeadType[]
+}
+
+function pairInside(texts: Texts, turns: TurnPairs | undefined, types: Types, earlier?: Pair[]) {
+  const passages = pairPassages(texts, turns, types.passages, earlier)
+  return {passages, sentences: passages.map((one) => pairSentences(texts, one, types.sentences))}
 }
 
 function pairPassages(
   {zh, en, zhBorders, enBorders, grid}: Texts,
   turns: TurnPairs | undefined,
-  types: readonly BeadType[]
+  types: readonly BeadType[],
+  earlier?: readonly Pair[]
 ): Pair[] {
   const all = joined(grid, zhBorders.passageFrom, enBorders.passageFrom)
   const main = partOf(all, {from: 0, to: zh.notesFrom}, {from: 0, to: en.notesFrom})
@@ -107,8 +112,12 @@ function pairPassages(
     {from: zh.notesFrom, to: zh.passages.length},
     {from: en.notesFrom, to: en.passages.length}
   )
+  const guide = guidePassages(zh, en, turns)
+  const own = earlier?.filter(
+    (one) => one.zh + one.zhCount <= zh.notesFrom && one.en + one.enCount <= en.notesFrom
+  )
   return [
-    ...pairUnits(main, types, weights, guidePassages(zh, en, turns)),
+    ...pairUnits(main, types, weights, {guide, earlier: own}),
     ...pairUnits(notes, singleTypes, weights).map((one) => moved(one, zh.notesFrom, en.notesFrom))
   ]
 }

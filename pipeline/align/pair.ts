@@ -1,7 +1,7 @@
 import {anchoredBand} from './anchors.ts'
-import {type Band, makeBand, turnBand} from './band.ts'
+import {type Band, bandAround, makeBand, turnBand} from './band.ts'
 import type {BeadType} from './bead-types.ts'
-import {type Likelihood, confidence} from './confidence.ts'
+import {type Likelihood, confidences} from './confidence.ts'
 import {type Explained, explain} from './explain.ts'
 import type {Grid} from './grid.ts'
 import {logTail} from './length.ts'
@@ -28,16 +28,28 @@ export interface Pair {
 }
 
 /** Cells up to which the whole grid is searched. */
-const whole = 250_000
+const whole = 100_000
+
+/** Units around an earlier run's pairs that are searched again. */
+const around = 6
+
+/** What steers the search. */
+export interface Steering {
+  guide?: Guide | undefined
+  /** Pairs of an earlier run over the same units; only what is near them is searched. */
+  earlier?: readonly Pair[] | undefined
+}
 
 /** Pair the units of both texts, in order; every unit is in one pair. */
 export function pairUnits(
   grid: Grid,
   types: readonly BeadType[],
   weights: Weights,
-  guide?: Guide
+  {guide, earlier}: Steering = {}
 ): Pair[] {
-  const borders = anchoredBand(grid.zh, grid.en, grid.links, whole)
+  const borders = earlier
+    ? bandAlong(grid, earlier)
+    : anchoredBand(grid.zh, grid.en, grid.links, whole)
   const likelihood = makeLikelihood(grid, unitBand(borders), types, weights)
   const spans = search(borders, types, {
     alone: () => weights.alone,
@@ -51,13 +63,23 @@ export function pairUnits(
       return weights.words * words + weights.length * length + known
     }
   })
-  return spans.map(({row, column, type: {zh, en}}) => ({
+  const scores = confidences(
+    spans.map(({row, column, type: {zh, en}}) =>
+      zh > 0 && en > 0 ? likelihood(zh, en, row + zh, column + en) : undefined
+    )
+  )
+  return spans.map(({row, column, type}, index) => ({
     zh: row,
-    zhCount: zh,
+    zhCount: type.zh,
     en: column,
-    enCount: en,
-    score: zh > 0 && en > 0 ? confidence(likelihood(zh, en, row + zh, column + en)) : 0
+    enCount: type.en,
+    score: scores[index] ?? 0
   }))
+}
+
+function bandAlong({zh, en}: Grid, pairs: readonly Pair[]): Band {
+  const way = pairs.map((pair) => ({row: pair.zh, column: pair.en}))
+  return bandAround(zh.length.length, en.length.length, way, around)
 }
 
 function mayJoin({zhBorder, enBorder}: Guide, type: BeadType, row: number, column: number) {

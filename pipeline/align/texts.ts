@@ -22,7 +22,8 @@ export function alignTexts(
   const [zh, en] = turned ? [target, source] : [source, target]
   const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
   const first = pairUnits(grid, sentenceTypes, weights)
-  const pairs = pairUnits(learn(grid, first), adaptTypes(sentenceTypes, first), weights)
+  const types = adaptTypes(sentenceTypes, first)
+  const pairs = pairUnits(learn(grid, first), types, weights, {earlier: first})
   return pairs.map((one) => toBead(one, turned))
 }
 
