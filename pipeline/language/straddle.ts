@@ -1,20 +1,20 @@
-import {guardWords} from './guard-words.ts'
 import {toSimplified} from './fold.ts'
+import {guardWords} from './guard-words.ts'
+import {crossesWords, wordEdges} from './word-edges.ts'
 
-/** Characters on either side of a hit that are looked at. */
+/** Characters on either side of a stretch that are looked at. */
 const reach = 12
 const han = /\p{Script=Han}/u
 const longest = Math.max(...guardWords.map((word) => word.length))
 
-let segmenter: Intl.Segmenter | undefined
 let guards: Set<string> | undefined
 
 /**
  * Whether a stretch of Chinese text is cut out of other words: 製裁 in 繪製裁切, 中國 in 發展中國家.
  *
- * Words are found by the runtime's segmenter (UAX #29 with ICU's dictionary), and by a list of longer
- * words that it takes apart. Names that the segmenter does not know fall into single characters and
- * so straddle nothing.
+ * Words are found by the runtime's segmenter, and by a list of longer words that it takes apart. Where
+ * the stretch crosses the segmenter's words it is still a word of its own if taking it as one leaves
+ * fewer words, or fewer of a single character: 外交|部長 against 外交部|長.
  *
  * @param text The text, in either script.
  * @param start First code unit of the stretch.
@@ -24,9 +24,12 @@ export function straddles(text: string, start: number, end: number): boolean {
   const from = runStart(text, start)
   const to = runEnd(text, end)
   if (from === start && to === end) return false
-  const window = toSimplified(text.slice(from, to))
+  const run = toSimplified(text.slice(from, to))
+  if (insideGuard(run, start - from, end - from)) return true
+  const edges = wordEdges(run)
   return (
-    insideGuard(window, start - from, end - from) || crossesWord(window, start - from, end - from)
+    crossesWords(edges, start - from, end - from) &&
+    !readsBetter(run, edges, start - from, end - from)
   )
 }
 
@@ -42,26 +45,37 @@ function runEnd(text: string, end: number): number {
   return to
 }
 
-function insideGuard(window: string, start: number, end: number): boolean {
+function insideGuard(run: string, start: number, end: number): boolean {
   guards ??= new Set(guardWords.map(toSimplified))
   for (let from = Math.max(0, end - longest); from <= start; from++) {
-    for (let to = end; to <= Math.min(window.length, from + longest); to++) {
-      if (to - from > end - start && guards.has(window.slice(from, to))) return true
+    for (let to = end; to <= Math.min(run.length, from + longest); to++) {
+      if (to - from > end - start && guards.has(run.slice(from, to))) return true
     }
   }
 
   return false
 }
 
-function crossesWord(window: string, start: number, end: number): boolean {
-  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
-  for (const {segment, index} of segmenter.segment(window)) {
-    const stop = index + segment.length
-    const crossesStart = index < start && stop > start && stop < end
-    const crossesEnd = index > start && index < end && stop > end
-    const swallows = index < start && stop > end
-    if (crossesStart || crossesEnd || swallows) return true
+/** Whether a run falls into fewer words with a stretch taken as one than without. */
+function readsBetter(run: string, edges: Uint8Array, start: number, end: number): boolean {
+  const before = run.slice(0, start)
+  const after = run.slice(end)
+  const taken = cost(before, wordEdges(before)) + 100 + cost(after, wordEdges(after))
+  return taken < cost(run, edges)
+}
+
+/** Words of one character that stand everywhere. */
+const common = new Set('的了在是和与及也都就不')
+
+/** Words count 100 each; of these, uncommon ones of a single character a little more. */
+function cost(run: string, edges: Uint8Array): number {
+  let total = 0
+  let start = 0
+  for (let at = 1; at <= run.length; at++) {
+    if (!edges[at]) continue
+    total += at - start === 1 && !common.has(run.charAt(start)) ? 101 : 100
+    start = at
   }
 
-  return false
+  return total
 }
