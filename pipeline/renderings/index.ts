@@ -1,10 +1,9 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {Concept, Glossary, TermEntry} from '../glossary/index.ts'
+import type {Concept, Glossary} from '../glossary/index.ts'
+import {findChineseForms} from '../language/chinese-forms.ts'
 import {findForms} from '../language/english-forms.ts'
-import {fold} from '../language/fold.ts'
-import {straddles} from '../language/straddle.ts'
-import {blockText, markRanges, sourceOf, targetOf, unitsOf} from '../tree/index.ts'
+import {markRanges, runningText, sourceOf, targetOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
 
 export interface RenderingsOptions {
@@ -52,13 +51,14 @@ function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
 
 function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): undefined {
   if (concepts.size === 0) return
-  const text = target.children.map(blockText).join('\n')
-  const find = target.lang.startsWith('zh') ? findChinese : findEnglish
+  const text = runningText(target)
+  const find = target.lang.startsWith('zh') ? findChineseForms : findForms
   const hits = [...concepts.keys()].flatMap((concept) =>
     concept.terms
       .filter((entry) => entry.lang.slice(0, 2) === target.lang.slice(0, 2))
       .filter(({status}) => status !== 'forbidden')
-      .flatMap((entry) => find(text, entry).map((hit): Rendering => ({...hit, concept})))
+      .flatMap(({term, case: letterCase}) => find(text, term, {exact: letterCase === 'exact'}))
+      .map((hit): Rendering => ({...hit, concept}))
   )
   markRanges(
     target,
@@ -68,7 +68,7 @@ function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): und
       wrap: (children) => ({
         type: 'term',
         concept: concept.id,
-        form: text.slice(start, end),
+        form: onOneLine(text.slice(start, end)),
         n: index + 1,
         children
       })
@@ -76,20 +76,11 @@ function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): und
   )
 }
 
-function findEnglish(text: string, entry: TermEntry): Array<{start: number; end: number}> {
-  return findForms(text, entry.term, {exact: entry.case === 'exact'})
-}
-
-function findChinese(text: string, entry: TermEntry): Array<{start: number; end: number}> {
-  const folded = fold(text)
-  const key = fold(entry.term)
-  const hits: Array<{start: number; end: number}> = []
-  for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
-    const end = at + key.length
-    if (key.length > 3 || !straddles(text, at, end)) hits.push({start: at, end})
-  }
-
-  return hits
+/** A form that runs over the end of a line, as one line. */
+function onOneLine(form: string): string {
+  return form
+    .replaceAll(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
+    .replaceAll(/\s+/g, ' ')
 }
 
 /**

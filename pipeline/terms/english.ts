@@ -1,49 +1,55 @@
 import type {Glossary} from '../glossary/index.ts'
 import {leftmostLongest} from '../language/automaton.ts'
 import {findForms} from '../language/english-forms.ts'
-import {cluesHold, wantedTerms} from './matcher.ts'
-import type {Matcher, Occurrence, Wanted} from './matcher.ts'
+import {spellings} from '../language/english/spelling.ts'
+import {cluesHold, conceptsOf, wantedTerms} from './matcher.ts'
+import type {Matcher, Wanted} from './matcher.ts'
 
 /** Letters of a term's first word by which it is looked up; inflection changes what follows. */
-const stem = 3
+const longestStem = 3
 const word = /[\p{L}\p{N}]+/gu
+const article = /^(?:the|an?)\s+/i
 
 /** Find concepts in English text, in any of their forms: plural, possessive, hyphen, case. */
 export function englishMatcher(glossary: Glossary): Matcher {
   const byStem = new Map<string, Wanted[]>()
   for (const wanted of wantedTerms(glossary, 'en')) {
-    const key = stemOf(wanted.entry.term.match(word)?.[0] ?? wanted.entry.term)
-    byStem.set(key, [...(byStem.get(key) ?? []), wanted])
+    for (const stem of stemsOf(wanted.entry.term)) {
+      byStem.set(stem, [...(byStem.get(stem) ?? []), wanted])
+    }
   }
 
   return (text) => {
-    const stems = new Set((text.match(word) ?? []).map(stemOf))
-    const hits: Occurrence[] = []
-    for (const one of [...stems].flatMap((key) => byStem.get(key) ?? [])) {
-      const exact = one.entry.case === 'exact'
-      for (const {start, end} of findForms(text, one.entry.term, {exact})) {
+    const stems = new Set((text.match(word) ?? []).flatMap(beginningsOf))
+    const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []))
+    const found = new Map<string, {start: number; end: number; wanted: Wanted[]}>()
+    for (const one of candidates) {
+      const {term, case: letterCase} = one.entry
+      for (const {start, end} of findForms(text, term, {exact: letterCase === 'exact'})) {
         if (!cluesHold(text, start, end, one)) continue
-        hits.push({start, end, form: text.slice(start, end), concepts: [one.concept]})
+        const place = `${start}:${end}`
+        const wanted = [...(found.get(place)?.wanted ?? []), one]
+        found.set(place, {start, end, wanted})
       }
     }
 
-    return leftmostLongest(joinSame(hits))
+    return leftmostLongest([...found.values()]).map(({start, end, wanted}) => {
+      const form = text.slice(start, end).replaceAll(/\s+/g, ' ')
+      return {start, end, form, concepts: conceptsOf(wanted)}
+    })
   }
 }
 
-function stemOf(text: string): string {
-  return text.slice(0, stem).toLowerCase()
+/** What a text's word must begin with for a term to stand there: `AI` may be written `A.I.`. */
+function stemsOf(term: string): Set<string> {
+  const words = term.replace(article, '').match(word) ?? [term]
+  const [first = ''] = words
+  const beginnings = [...spellings(first.toLowerCase()), words.join('')]
+  const stems = beginnings.map((beginning) => beginning.slice(0, longestStem).toLowerCase())
+  return new Set(/^\p{Lu}+$/u.test(first) ? [...stems, first.charAt(0).toLowerCase()] : stems)
 }
 
-/** One occurrence for hits of several concepts at the same place. */
-function joinSame(hits: readonly Occurrence[]): Occurrence[] {
-  const places = new Map<string, Occurrence>()
-  for (const hit of hits) {
-    const key = `${hit.start}:${hit.end}`
-    const known = places.get(key)
-    const concepts = [...new Set([...(known?.concepts ?? []), ...hit.concepts])]
-    places.set(key, {...hit, concepts})
-  }
-
-  return [...places.values()]
+function beginningsOf(found: string): string[] {
+  const lower = found.toLowerCase()
+  return [lower.slice(0, 1), lower.slice(0, 2), lower.slice(0, longestStem)]
 }

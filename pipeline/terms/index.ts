@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Glossary} from '../glossary/index.ts'
-import {blockText, markRanges, report, sourceOf, unitsOf} from '../tree/index.ts'
+import {markRanges, report, runningText, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Source, Unit} from '../tree/index.ts'
 import {chineseMatcher} from './chinese.ts'
 import {englishMatcher} from './english.ts'
@@ -29,18 +29,17 @@ export default function terms({glossary}: TermsOptions) {
 }
 
 function markSource(source: Source, unit: Unit, matcher: Matcher, file: VFile): undefined {
-  const text = source.children.map(blockText).join('\n')
-  const occurrences = matcher(text)
+  const occurrences = matcher(runningText(source))
   for (const occurrence of occurrences) warnAmbiguous(occurrence, source, unit, file)
   markRanges(
     source,
-    occurrences.map(({start, end, concepts}, index) => ({
+    occurrences.map(({start, end, form, concepts}, index) => ({
       start,
       end,
       wrap: (children) => ({
         type: 'term',
         concept: concepts[0] ?? '',
-        form: text.slice(start, end),
+        form,
         n: index + 1,
         children
       })

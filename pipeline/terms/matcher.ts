@@ -1,11 +1,12 @@
 import type {Glossary, TermEntry} from '../glossary/index.ts'
+import {fold} from '../language/fold.ts'
 
 /** A stretch of a text that names a concept. */
 export interface Occurrence {
   /** UTF-16 offsets. */
   start: number
   end: number
-  /** As written. */
+  /** As written; where it runs over the end of a line, as one line. */
   form: string
   /** Ids of the concepts that it can name, likeliest first; more than one where no clue decides. */
   concepts: string[]
@@ -34,11 +35,18 @@ export function wantedTerms(glossary: Glossary, language: 'zh' | 'en'): Wanted[]
 /** How far from a term its clues may stand, in UTF-16 code units. */
 const reach = 40
 
-/** Whether the words that must, or must not, stand near a term do so. */
-export function cluesHold(text: string, start: number, end: number, wanted: Wanted): boolean {
-  const {near, notNear} = wanted.entry
+/** Whether the words that must, or must not, stand near a term do so, in either script. */
+export function cluesHold(text: string, start: number, end: number, {entry}: Wanted): boolean {
+  const {near, notNear} = entry
   if (!near && !notNear) return true
-  const around = `${text.slice(Math.max(0, start - reach), start)}\n${text.slice(end, end + reach)}`
-  if (near && !near.some((word) => around.includes(word))) return false
-  return !notNear?.some((word) => around.includes(word))
+  const before = text.slice(Math.max(0, start - reach), start)
+  const around = fold(`${before}\n${text.slice(end, end + reach)}`)
+  if (near && !near.some((word) => around.includes(fold(word)))) return false
+  return !notNear?.some((word) => around.includes(fold(word)))
+}
+
+/** The concepts that a stretch may name; a clue that holds tells for its own. */
+export function conceptsOf(wanted: readonly Wanted[]): string[] {
+  const told = wanted.filter(({entry}) => entry.near)
+  return [...new Set((told.length > 0 ? told : wanted).map(({concept}) => concept))]
 }

@@ -41,6 +41,20 @@ export function blockText(node: Node): string {
   return children.map(blockText).join(flow.has(node.type) ? '\n' : '')
 }
 
+/** What stands in `runningText` where words cannot run on. */
+const border = '\u{FFFC}'
+
+/**
+ * The text of a block to look for words in: as `blockText`, at the same offsets, but only the ends of
+ * lines over which words run on are `\n`; breaks and borders between blocks are U+FFFC.
+ */
+export function runningText(node: Node): string {
+  if (node.type === 'break') return border
+  if (!('children' in node)) return blockText(node)
+  const children = (node as Parent).children as Node[]
+  return children.map(runningText).join(flow.has(node.type) ? border : '')
+}
+
 /**
  * Put nodes around stretches of a block's text, in place.
  *
