@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import convert from '../../pipeline/convert/index.ts'
 import {blockText, markRanges, parseBlocks, type Range, unitsOf} from '../../pipeline/tree/index.ts'
-import {markdownOf, sidesOf, treeOf} from './tree.ts'
+import {markdownOf, sidesOf, treeOf} from '../trees.ts'
 
 const glossary = new Map()
 

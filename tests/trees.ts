@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import type {Block, Source, Target} from '../../pipeline/tree/index.ts'
-import {parseMarkdown, unitsOf} from '../../pipeline/tree/index.ts'
+import type {Block, Source, Target, Unit} from '../pipeline/tree/index.ts'
+import {parseMarkdown, unitsOf} from '../pipeline/tree/index.ts'
 
 export interface Text {
   lang: string
@@ -38,9 +38,45 @@ function sourceOf(block: Block, markdown: string, lang: string): Source {
   return {type: 'source', lang, value, children: [block]}
 }
 
+/** A tree of one unit: a Markdown text and its translation. */
+export function pairOf(
+  source: string,
+  translation: string,
+  [lang, targetLang]: readonly [string, string]
+): {tree: Root; target: Target} {
+  const blocks = (markdown: string) => parseMarkdown(markdown).children as Block[]
+  const target: Target = {
+    type: 'target',
+    lang: targetLang,
+    value: translation,
+    children: blocks(translation)
+  }
+  const unit: Unit = {
+    type: 'unit',
+    id: 'u1',
+    key: 'k1',
+    state: 'translated',
+    origin: 'given',
+    children: [{type: 'source', lang, value: source, children: blocks(source)}, target]
+  }
+  const tree: Root = {
+    type: 'root',
+    data: {lang, targetLang},
+    children: [{type: 'turn', role: 'other', children: [unit]}]
+  }
+  return {tree, target}
+}
+
 /** Every side of a tree, in order. */
 export function sidesOf(tree: Root): Array<Source | Target> {
   return unitsOf(tree).flatMap((unit) => unit.children)
+}
+
+/** Everything that nodes say, without their places. */
+export function withoutPlaces(nodes: object): unknown {
+  return JSON.parse(
+    JSON.stringify(nodes, (key, value: unknown) => (key === 'position' ? undefined : value))
+  )
 }
 
 /** The text of a tree as Markdown. */
