@@ -31,10 +31,18 @@ function reportSource(file: VFile, unit: Unit): undefined {
   })
 }
 
+/** A note that the translator adds is no surprise. */
+function isNote(unit: Unit): boolean {
+  return (
+    unit.matter === 'translator-note' ||
+    unit.children.some((side) => side.children.every(({type}) => type === 'footnoteDefinition'))
+  )
+}
+
 function reportTarget(file: VFile, unit: Unit): undefined {
   report(file, {
     rule: 'unpaired-target',
-    severity: 'warning',
+    severity: isNote(unit) ? 'info' : 'warning',
     reason: 'Unexpected block in the translation, expected one with a counterpart in the source',
     side: 'target',
     ...(unit.position && {place: unit.position})

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Glossary} from '../glossary/index.ts'
 import {findingsOf, unitsOf} from '../tree/index.ts'
+import type {Finding} from '../tree/index.ts'
 import type {Context} from './rule.ts'
 import {bookRules, rules} from './rules.ts'
 import type {Severities} from './severities.ts'
@@ -27,9 +28,6 @@ export default function check({glossary, severities = {}}: CheckOptions) {
   withSeverities([], severities)
   return function (tree: Root, file: VFile): undefined {
     const before = findingsOf(file)
-    const doubted = new Set(
-      before.filter(({rule}) => rule === 'doubtful-pair').map(({unit}) => unit)
-    )
     const context: Context = {
       glossary,
       sourceLang: tree.data?.lang ?? 'und',
@@ -38,7 +36,23 @@ export default function check({glossary, severities = {}}: CheckOptions) {
     const found = [
       ...unitsOf(tree).flatMap((unit) => rules.flatMap((rule) => rule.check(unit, context))),
       ...bookRules.flatMap((rule) => rule.check(tree, context))
-    ].filter(({rule, unit}) => rule !== 'doubtful-pair' || !doubted.has(unit))
-    file.data.findings = withSeverities([...before, ...found], severities)
+    ]
+    file.data.findings = withSeverities(withoutRepeats([...before, ...found]), severities)
   }
+}
+
+/** What is said of a unit once need not be said again: `missing-target` says `unpaired-source` too. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const unitsWith = (id: string) =>
+    new Set(findings.flatMap(({rule, unit}) => (rule === id && unit ? [unit] : [])))
+  const missing = unitsWith('missing-target')
+  const doubted = new Set<string>()
+  return findings.filter(({rule, unit}) => {
+    if (unit === undefined) return true
+    if (rule === 'unpaired-source') return !missing.has(unit)
+    if (rule !== 'doubtful-pair') return true
+    const isNew = !doubted.has(unit)
+    doubted.add(unit)
+    return isNew
+  })
 }

@@ -21,11 +21,14 @@ export const rule: BookRule = {
     const known = new Map((tree.data?.speakers ?? []).map((speaker) => [speaker.name, speaker]))
     return [...bySpeaker].flatMap(([speaker, labels]) => {
       const names = [...namesOf(known.get(speaker)), usual.get(speaker) ?? '']
-      return labels.flatMap((label): Finding[] =>
-        names.some((name) => name && sameName(name, label.name))
-          ? []
-          : [mismatch(label, speaker, names)]
+      const fits = new Set(
+        [...new Set(labels.map(({name}) => name))].filter((label) =>
+          names.some((name) => name && sameName(name, label))
+        )
       )
+      return labels
+        .filter(({name}) => !fits.has(name))
+        .map((label): Finding => mismatch(label, speaker, names))
     })
   }
 }
@@ -69,9 +72,13 @@ function labelsOf(tree: Root): Map<string, Labelled[]> {
 
 /** The name that most labels agree with; nothing where no two agree and there are several. */
 function usualName(labels: readonly Labelled[]): string | undefined {
-  const counts = labels.map(({name}) => ({
+  const names = Map.groupBy(labels, ({name}) => name)
+  const counts = [...names.keys()].map((name) => ({
     name,
-    count: labels.filter((other) => sameName(name, other.name)).length
+    count: [...names].reduce(
+      (sum, [other, list]) => sum + (sameName(name, other) ? list.length : 0),
+      0
+    )
   }))
   const best = counts.toSorted((a, b) => b.count - a.count)[0]
   return best && best.count * 2 > labels.length ? best.name : undefined
