@@ -21,10 +21,16 @@ export function findingIn(unit: Unit, side: Source | Target, details: Details): 
   return {...rest, side: side.type, unit: unit.id, ...(place && {place})}
 }
 
-/** Both sides of a unit with their texts; nothing where one is missing. */
-export function pairOf(
-  unit: Unit
-): {source: Source; target: Target; sourceText: string; targetText: string} | undefined {
+/** Both sides of a unit with what readers see of them. */
+export interface Pair {
+  source: Source
+  target: Target
+  sourceText: string
+  targetText: string
+}
+
+/** Both sides of a unit; nothing where one is missing, or where the unit needs no translation. */
+export function pairOf(unit: Unit): Pair | undefined {
   const source = sourceOf(unit)
   const target = targetOf(unit)
   if (!source || !target || unit.origin === 'kept') return undefined

@@ -1,5 +1,5 @@
 import {blockText, sourceOf, targetOf} from '../tree/index.ts'
-import {findingIn} from './find.ts'
+import {findingIn, languageOf} from './find.ts'
 import type {Rule} from './rule.ts'
 
 /** A source that has words but no translation. */
@@ -12,7 +12,8 @@ export const rule: Rule = {
     if (!source || unit.origin === 'kept' || (target && target.value.trim() !== '')) return []
     if (!/[\p{L}\p{N}]/u.test(blockText(source))) return []
     const {id, severity} = rule
-    const reason = `Missing translation, expected the block in \`${targetLang}\``
+    const wanted = languageOf(targetLang) ? `in \`${targetLang}\`` : 'in the other language'
+    const reason = `Missing translation, expected this block ${wanted}`
     return [findingIn(unit, source, {rule: id, severity, reason})]
   }
 }

@@ -37,6 +37,7 @@ const stageIds = [
   'html-comment',
   'missing-image',
   'unknown-encoding',
+  'unknown-front-matter',
   'unknown-speaker',
   'unpaired-source',
   'unpaired-target',

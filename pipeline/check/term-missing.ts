@@ -1,9 +1,11 @@
-import type {Concept, Glossary} from '../glossary/index.ts'
-import type {Finding, Severity, Unit} from '../tree/index.ts'
+import type {Concept} from '../glossary/index.ts'
+import type {Finding, Unit} from '../tree/index.ts'
+import type {Pair} from './find.ts'
 import {findingIn, languageOf, pairOf} from './find.ts'
 import type {Occurrence} from './occurrences.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
+import {findTerm, listed, termsOf, wantedWords} from './words.ts'
 
 /**
  * A concept of the source that the target does not render, counted per occurrence. Where the target
@@ -12,75 +14,86 @@ import type {Rule} from './rule.ts'
 export const rule: Rule = {
   id: 'term-missing',
   severity: 'error',
-  check(unit, {glossary, targetLang}) {
+  check(unit, {glossary}) {
     const pair = pairOf(unit)
     if (!pair) return []
+    const wanted = occurrencesOf(pair.source)
     const rendered = occurrencesOf(pair.target)
-    return [...occurrencesOf(pair.source)].flatMap(([id, occurrences]) => {
-      const wanted = wordsFor(glossary, id, targetLang)
-      const found = rendered.get(id)?.length ?? 0
+    const spare = spareOf(wanted, rendered)
+    return [...wanted].flatMap(([id, occurrences]) => {
+      const concept = glossary.get(id)
+      if (!concept || wantedWords(concept, pair.target.lang).length === 0) return []
+      const own = rendered.get(id)?.length ?? 0
+      const found = own + borrow(concept, pair.target.lang, occurrences.length - own, spare)
       const missing = occurrences[found]
-      if (!wanted || !missing) return []
-      const severity = found > 0 || wanted.concept.review !== 'approved' ? 'info' : rule.severity
-      return [
-        missingTerm(unit, pair, {missing, count: occurrences.length, found, severity}, wanted)
-      ]
+      return missing
+        ? [missingTerm(unit, pair, concept, {missing, found, count: occurrences.length})]
+        : []
     })
   }
 }
 
-interface Wanted {
-  concept: Concept
-  /** Preferred words first. */
-  words: string[]
+/** Renderings beyond what the source has of their concept. */
+function spareOf(
+  wanted: ReadonlyMap<string, Occurrence[]>,
+  rendered: ReadonlyMap<string, Occurrence[]>
+): Occurrence[] {
+  return [...rendered].flatMap(([id, list]) => list.slice(wanted.get(id)?.length ?? 0))
 }
 
-function wordsFor(glossary: Glossary, id: string, lang: string): Wanted | undefined {
-  const concept = glossary.get(id)
-  const words = concept?.terms.filter(
-    (term) =>
-      languageOf(term.lang) === languageOf(lang) &&
-      (term.status === 'preferred' || term.status === 'admitted')
-  )
-  if (!concept || !words || words.length === 0) return undefined
-  const preferred = words.filter(({status}) => status === 'preferred')
-  const named = preferred.length > 0 ? preferred : words
-  return {concept, words: [...new Set(named.map(({term}) => term))]}
+/** Takes from the spare renderings what holds this concept too: `the Trump and Biden administrations`. */
+function borrow(concept: Concept, lang: string, count: number, spare: Occurrence[]): number {
+  const terms = termsOf(concept, lang, 'preferred', 'admitted')
+  let taken = 0
+  while (taken < count) {
+    const at = spare.findIndex(({form}) => terms.some((term) => findTerm(form, term).length > 0))
+    if (at < 0) break
+    spare.splice(at, 1)
+    taken++
+  }
+
+  return taken
 }
 
-const pronoun: Record<'zh' | 'en', RegExp> = {
-  en: /\b(?:it|its|itself|he|him|his|she|her|hers|they|them|their|theirs|this|that|these|those|one|ones|who|which|here|there)\b/i,
-  zh: /[它他她牠其此這这該该]/
+interface Shortfall {
+  missing: Occurrence
+  found: number
+  count: number
 }
 
 function missingTerm(
   unit: Unit,
-  {source, target, targetText}: NonNullable<ReturnType<typeof pairOf>>,
-  {
-    missing,
-    count,
-    found,
-    severity
-  }: {missing: Occurrence; count: number; found: number; severity: Severity},
-  {words}: Wanted
+  {source, target, targetText}: Pair,
+  concept: Concept,
+  {missing, found, count}: Shortfall
 ): Finding {
-  const {form, start, end} = missing
-  const wanted = words.map((word) => `\`${word}\``).join(' or ')
-  const times =
-    found === 0 ? '' : `; rendered ${found} of ${count} times, ${standIn(target.lang, targetText)}`
-  const reason = `Missing term for \`${form}\`, expected ${wanted}${times}`
-  return findingIn(unit, source, {
-    rule: rule.id,
-    severity,
-    reason,
-    start,
-    end,
-    actual: form,
-    expected: words
-  })
+  const {form: actual, start, end} = missing
+  const expected = wantedWords(concept, target.lang)
+  const part = found === 0 ? partOf(concept, target.lang, targetText) : undefined
+  const approved = concept.review === 'approved'
+  const severity = found > 0 || !approved ? 'info' : part === undefined ? rule.severity : 'warning'
+  const evidence =
+    found > 0 ? `rendered ${found} of ${count} times, ${standIn(target.lang, targetText)}` : ''
+  const rest = part === undefined ? evidence : `\`${part}\` may stand for it`
+  const reason = `Missing term for \`${actual}\`, expected ${listed(expected)}${rest && `; ${rest}`}`
+  return findingIn(unit, source, {rule: rule.id, severity, reason, start, end, actual, expected})
+}
+
+/** The beginning of an English term of several words, where it stands alone: `zero-sum` for `zero-sum game`. */
+function partOf(concept: Concept, lang: string, text: string): string | undefined {
+  if (languageOf(lang) !== 'en') return undefined
+  return termsOf(concept, lang, 'preferred', 'admitted')
+    .map((entry) => ({...entry, term: entry.term.replace(/\s+\S+$/, '')}))
+    .filter(({term}) => / |-/.test(term) && !/ (?:of|for|in|to|on|and|the|a)$/.test(term))
+    .find((entry) => findTerm(text, entry).length > 0)?.term
+}
+
+const pronouns: Record<'zh' | 'en', RegExp> = {
+  en: /\b(?:its?|itself|him|his|she|hers?|he|they|them|theirs?|th(?:is|at|ese|ose)|ones?|who|which|t?here)\b/i,
+  zh: /[它他她牠其此這这該该]/
 }
 
 function standIn(lang: string, text: string): string {
   const known = languageOf(lang)
-  return known && pronoun[known].test(text) ? 'a pronoun may stand for it' : 'it may be left out'
+  return known && pronouns[known].test(text) ? 'a pronoun may stand for it' : 'it may be left out'
 }

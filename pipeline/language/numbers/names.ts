@@ -17,8 +17,8 @@ const scales: Partial<Record<string, number>> = {K: 1e3, M: 1e6, B: 1e9, T: 1e12
 
 /** The number in a name: 20 in `G20`, 3 in `Q3`, 70 billion in `70B`. */
 function valueOf(name: string): number | undefined {
-  const group = /^(?:G|Q|H|FY)(\d{1,4})$/.exec(name)
-  if (group) return Number(group[1])
+  const group = /^(?:G(\d{1,2})|Q([1-4])|H([12])|FY(\d{2,4}))$/.exec(name)
+  if (group) return Number(group.slice(1).join(''))
   const size = /^(\d{1,4}(?:\.\d{1,4})?)([kKMBT])$/.exec(name)
   return size ? Number(size[1]) * (scales[size[2]?.toUpperCase() ?? ''] ?? 1) : undefined
 }

@@ -56,9 +56,14 @@ export interface Quantity {
 /** A value between two bounds. */
 export type Span = readonly [low: number, high: number]
 
-/** A span whose bounds are both multiplied. */
+/** A span whose bounds are both multiplied; 8.37113 hundred millions are 837113000. */
 export function scaled([low, high]: Span, factor: number): Span {
-  return [low * factor, high * factor]
+  return [exact(low * factor), exact(high * factor)]
+}
+
+/** A number without the error of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15))
 }
 
 /** The sum of two spans. */

@@ -48,7 +48,7 @@ function readSpecial(tokens: readonly Token[], at: number): Part | undefined {
   if (tokens[at]?.text === 'half' && readNumeral(tokens, at)) return undefined
   if (halfUnit(tokens, at)) return undefined
   const found = readFraction(tokens, at) ?? readMultiple(tokens, at) ?? readLength(tokens, at)
-  return found && {...plain, ...found}
+  return found && {...plain, ...found, approx: found.span[0] < found.span[1]}
 }
 
 /** `'95`. */
@@ -105,7 +105,7 @@ function readPart(tokens: readonly Token[], at: number): Part | undefined {
   const unit = money?.unit ?? counted.unit
   const odd = follows(tokens, counted.next, 'odd') || follows(tokens, counted.next, 'plus')
   const approx = numeral.approx || odd || loosely(tokens, at - (money?.count ?? 0))
-  const article = /^an?$/.test(tokens[at]?.text ?? '')
+  const article = /^an?$/.test(tokens[at]?.text ?? '') && numeral.next === at + 2
   const advisory = isAdvisory(numeral, unit) || (article && unit === undefined)
   return {
     from: at - (money?.count ?? 0),

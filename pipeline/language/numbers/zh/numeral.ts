@@ -188,7 +188,8 @@ const readUnit: Step = (state, text) => {
 
 /** `數百` may be anything up to 999, while `七八百` is 700 to 800. */
 function widen(span: Span, unit: number, open: boolean): Span {
-  return [span[0] * unit, open ? (span[1] + 1) * unit - 1 : span[1] * unit]
+  const [low, high] = scaled(span, unit)
+  return [low, open ? high + unit - 1 : high]
 }
 
 /** `千瓦` and `兆瓦` are units of their own. */
@@ -264,7 +265,7 @@ const readDecimals: Step = (state, text) => {
   if (literal || arabic || state.approx || (!current && section[1] === 0)) return false
   const found = matchAt(decimals, text, state.at)
   if (!found || found.length > 20) return false
-  const fraction = Number(`0.${[...found.slice(1)].map((letter) => digitOf(letter) ?? 0).join('')}`)
+  const fraction = Number(`0.${Array.from(found.slice(1), digitOf).join('')}`)
   state.current = sum(current ?? none, [fraction, fraction])
   state.zero = true
   state.at += found.length

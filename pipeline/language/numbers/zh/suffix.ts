@@ -121,35 +121,40 @@ function minutesOf(text = '0'): number {
 }
 
 /** `一年半`, `兩個半小時`. */
-const half = /(?:年|天|岁|倍|小时)半|个半(?=月|小时|钟头|世纪|百分点)/y
+const half =
+  /(?:年|天|岁|倍|小时)半|个半(?=月|小时|钟头|世纪|百分点|[的左以之]|$|[^\p{Script=Han}])/uy
 
-const readHalf: Reader = (numeral, text, before) => {
+const readHalf: Reader = (numeral, text) => {
   const found = matchAt(half, text, numeral.end)
   if (!found) return undefined
-  const more: Numeral = {...numeral, span: sum(numeral.span, [0.5, 0.5])}
-  if (found.startsWith('个')) return readTable({...more, end: numeral.end + 2}, text, before)
-  const spoken = found.slice(0, -1)
-  const counted = readTable({...more, end: 0}, spoken, '') ?? {
-    span: more.span,
-    unit: 'years' as const
-  }
-  return {...counted, end: numeral.end + found.length}
+  const end = numeral.end + found.length
+  const span = sum(numeral.span, [0.5, 0.5])
+  if (found.startsWith('个')) return readTable(text, end, span, true) ?? {end, span}
+  const counted = readTable(found.slice(0, -1), 0, span, false)
+  return {span, unit: 'years', ...counted, end}
 }
 
 /** `三年多`, `兩個多月`: somewhat more than the numeral says. */
 const more = /个[多余](?=月|小时|钟头|世纪|星期|百分点)/y
 
-const readTable: Reader = (numeral, text) => {
-  const open = matchAt(more, text, numeral.end)
-  const at = numeral.end + (open ? 2 : 0)
+const readCounted: Reader = ({span, end}, text) => {
+  const open = matchAt(more, text, end)
+  const wide: Span = [span[0], span[1] + 0.9]
+  if (open) {
+    const counted = readTable(text, end + open.length, wide, true)
+    return counted && {...counted, approx: true}
+  }
+
+  const counted = readTable(text, end, span, false)
+  if (!counted || !matchAt(moreAfter, text, counted.end)) return counted
+  return {...counted, ...readTable(text, end, wide, false), end: counted.end + 1, approx: true}
+}
+
+/** Look a unit up; `spoken` where its `個` has been read. */
+function readTable(text: string, at: number, span: Span, spoken: boolean): Counted | undefined {
   for (const [pattern, unit, factor = 1] of suffixes) {
-    const found = matchAt(open ? loosened(pattern) : pattern, text, at)
-    if (found === undefined || found === '') continue
-    const closing = matchAt(moreAfter, text, at + found.length)
-    const [low, high] = scaled(numeral.span, factor)
-    const approx = Boolean(open ?? closing)
-    const end = at + found.length + (closing ? 1 : 0)
-    return {end, span: [low, approx ? high + 0.9 * factor : high], unit, approx}
+    const found = matchAt(spoken ? loosened(pattern) : pattern, text, at)
+    if (found) return {end: at + found.length, span: scaled(span, factor), unit}
   }
 
   return undefined
@@ -175,7 +180,7 @@ const readers: readonly Reader[] = [
   readMonth,
   readDay,
   readClock,
-  readTable
+  readCounted
 ]
 
 /**
