@@ -1,6 +1,9 @@
+import STCharacters from 'opencc-js/dict/STCharacters'
+import STPhrases from 'opencc-js/dict/STPhrases'
 import type {Concept, Glossary, TermEntry} from '../glossary/index.ts'
 import {fold, toSimplified} from '../language/fold.ts'
-import {isTraditional, type Script} from './scripts.ts'
+import type {Script} from './scripts.ts'
+import {entriesOf} from './tables.ts'
 
 /** A name of the glossary, and how it is written in the script that is converted to. */
 export interface NameForm {
@@ -55,8 +58,22 @@ function formOf(entries: Concept['terms'], key: string, script: Script): string 
   return undefined
 }
 
+let simplifiedOnly: ReadonlySet<string> | undefined
+
 /** Whether a term is in the characters of a script; a term of plain `zh` may be in either. */
 function isOf({lang, term}: TermEntry, script: Script): boolean {
   if (lang !== 'zh') return true
-  return isTraditional(script) ? toSimplified(term) !== term : toSimplified(term) === term
+  if (script === 'zh-Hans') return toSimplified(term) === term
+  simplifiedOnly ??= findSimplifiedOnly()
+  return ![...term].some((character) => simplifiedOnly?.has(character))
+}
+
+/** Characters that no Traditional word has: 发, but not 里 or 后. */
+function findSimplifiedOnly(): Set<string> {
+  const traditional = new Set(entriesOf(STPhrases).flatMap(([, phrase]) => [...phrase]))
+  return new Set(
+    entriesOf(STCharacters).flatMap(([from, to]) =>
+      from === to || traditional.has(from) ? [] : [from]
+    )
+  )
 }
