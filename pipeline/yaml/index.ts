@@ -1,7 +1,8 @@
-import {isNode, LineCounter, parseDocument} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Document} from 'yaml'
 import type {z} from 'zod'
 import {InputError} from '../tree/index.ts'
+import {explainIssue} from './explain.ts'
 
 /** A YAML file that keeps the schema, and the way back from its values to their places. */
 export interface Record<T> {
@@ -20,38 +21,52 @@ export interface Record<T> {
 export function parseRecord<T>(text: string, path: string, schema: z.ZodType<T>): Record<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines})
-  const [error] = document.errors
-  if (error) {
-    const {line, col} = lines.linePos(error.pos[0])
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
-    throw new InputError(`${path}:${line}:${col}: ${reason}; correct the YAML there`)
-  }
-
-  const placeOf = (keys: readonly PropertyKey[]) => {
-    const {line, col} = lines.linePos(offsetOf(document, keys))
+  const at = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
     return `${path}:${line}:${col}`
   }
 
-  const result = schema.safeParse(document.toJS() ?? {})
-  if (!result.success) throw new InputError(explain(result.error, placeOf))
-  return {value: result.data, placeOf}
+  const [error] = document.errors
+  if (error) {
+    const reason = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
+    throw new InputError(`${at(error.pos[0])}: ${reason}; correct the YAML there`)
+  }
+
+  const placeOf = (keys: readonly PropertyKey[]) => at(offsetOf(document, keys))
+  const value = toValue(document, path)
+  const result = schema.safeParse(value)
+  if (result.success) return {value: result.data, placeOf}
+  const [issue, ...more] = result.error.issues
+  if (!issue) throw new InputError(`${path}: ${result.error.message}`)
+  const {keys, isKey, reason} = explainIssue(issue, value)
+  const rest = more.length > 0 ? ` (and ${more.length} more)` : ''
+  throw new InputError(`${at(offsetOf(document, keys, isKey))}: ${reason}; correct it there${rest}`)
 }
 
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
+function toValue(document: Document, path: string): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    // Aliases that unfold to a mountain of values.
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new InputError(`${path}: ${reason}; write the values out`)
+  }
+}
+
+/** Where the value of a path of keys begins, or its last key; of what is missing, its nearest ancestor. */
+function offsetOf(document: Document, keys: readonly PropertyKey[], isKey = false): number {
   for (let length = keys.length; length > 0; length--) {
-    const node: unknown = document.getIn(keys.slice(0, length), true)
+    const path = keys.slice(0, length)
+    const node: unknown =
+      isKey && length === keys.length ? keyNode(document, path) : document.getIn(path, true)
     if (isNode(node) && node.range) return node.range[0]
   }
 
   return document.contents?.range?.[0] ?? 0
 }
 
-function explain(error: z.ZodError, placeOf: (keys: readonly PropertyKey[]) => string): string {
-  const [issue, ...more] = error.issues
-  if (!issue) return error.message
-  const field = issue.path.filter((key) => typeof key === 'string').at(-1)
-  const extra = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : undefined
-  const place = placeOf(extra === undefined ? issue.path : [...issue.path, extra])
-  const rest = more.length > 0 ? ` (and ${more.length} more)` : ''
-  return `${place}: ${field === undefined ? '' : `\`${String(field)}\`: `}${issue.message}${rest}`
+function keyNode(document: Document, path: readonly PropertyKey[]): unknown {
+  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1)) : document.contents
+  if (!isMap(parent)) return undefined
+  return parent.items.find(({key}) => isScalar(key) && key.value === path.at(-1))?.key
 }
