@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {report, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Asset, Source, Target} from '../../pipeline/tree/index.ts'
-import {readInput} from './read.ts'
+import {readBytes} from './read.ts'
 
 const mediaTypes: Partial<Record<string, string>> = {
   '.png': 'image/png',
@@ -66,13 +66,8 @@ async function load(url: string, folder: string): Promise<Asset | string> {
   const name = decodePath(url)
   const mediaType = mediaTypes[path.extname(name).toLowerCase()]
   if (!mediaType) return `its kind is unknown, expected ${Object.keys(mediaTypes).join(', ')}`
-  try {
-    const file = await readInput(path.resolve(folder, name))
-    const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : file.value
-    return {bytes: bytes ?? new Uint8Array(), mediaType}
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+  const reading = await readBytes(path.resolve(folder, name))
+  return 'bytes' in reading ? {bytes: reading.bytes, mediaType} : reading.reason
 }
 
 function decodePath(url: string): string {

@@ -1,35 +1,60 @@
-import {readFile, readdir, stat} from 'node:fs/promises'
+import {createReadStream} from 'node:fs'
+import {readdir, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
+import {explainSystemError} from './explain.ts'
 
-const reasons: Partial<Record<string, string>> = {
-  ENOENT: 'there is no such file; check the path',
-  EISDIR: 'it is a folder; name a file in it',
-  ENOTDIR: 'a part of its path is a file; check the path',
-  EACCES: 'its permissions forbid it; change them or copy the file',
-  EPERM: 'its permissions forbid it; change them or copy the file',
-  ELOOP: 'its links go round in a circle; name the file itself',
-  ENAMETOOLONG: 'its name is too long; rename it'
-}
+/** The largest file that is read, in MiB: five million Chinese characters. */
+const limit = 16
 
-/** Why the file system refused, and the way out. */
-export function explainSystemError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
-  return reasons[code] ?? `the system says ${code}; check the disk and the path`
+/** What came of reading: the bytes, or why there are none and the way out. */
+export type Reading = {bytes: Uint8Array} | {reason: string}
+
+/** Read a file whole. */
+export async function readBytes(file: string): Promise<Reading> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    // In pieces, so that neither a huge file nor a device without end fills the memory.
+    for await (const chunk of createReadStream(file, {highWaterMark: 2 ** 18})) {
+      const bytes = chunk as Uint8Array
+      chunks.push(bytes)
+      size += bytes.length
+      if (size > limit * 2 ** 20) {
+        return {reason: `it is larger than ${limit} MB; split it into several files`}
+      }
+    }
+  } catch (error) {
+    return {reason: explainSystemError(error)}
+  }
+
+  return {bytes: Buffer.concat(chunks)}
 }
 
 /**
- * Read a file whole.
+ * Read a file that must be there.
  *
  * @returns Its bytes, with its path.
  * @throws {InputError} Where it cannot be read.
  */
 export async function readInput(file: string): Promise<VFile> {
+  const reading = await readBytes(file)
+  if ('bytes' in reading) return new VFile({path: file, value: reading.bytes})
+  throw new InputError(`Cannot read \`${file}\`: ${reading.reason}`)
+}
+
+/**
+ * Read a file of ours, which is always in UTF-8.
+ *
+ * @throws {InputError} Where it cannot be read or is in another encoding.
+ */
+export async function readUtf8(file: string): Promise<string> {
+  const {value} = await readInput(file)
   try {
-    return new VFile({path: file, value: await readFile(file)})
-  } catch (error) {
-    throw new InputError(`Cannot read \`${file}\`: ${explainSystemError(error)}`)
+    return new TextDecoder('utf-8', {fatal: true}).decode(Buffer.from(value))
+  } catch {
+    throw new InputError(`Unexpected encoding of \`${file}\`, expected UTF-8; save it as UTF-8`)
   }
 }
 
@@ -47,18 +72,20 @@ export async function exists(file: string): Promise<boolean> {
  * @throws {InputError} Where a path names nothing, or a folder without YAML files.
  */
 export async function expandYaml(paths: readonly string[]): Promise<string[]> {
-  const lists = await Promise.all(
-    paths.map(async (one) => {
-      const info = await stat(one).catch((error: unknown) => {
-        throw new InputError(`Cannot read \`${one}\`: ${explainSystemError(error)}`)
-      })
-      if (!info.isDirectory()) return [one]
-      const names = (await readdir(one)).filter((name) => /\.ya?ml$/.test(name)).toSorted()
-      if (names.length > 0) return names.map((name) => path.join(one, name))
-      throw new InputError(
-        `Missing glossary in \`${one}\`, expected files that end in .yaml; name another folder`
-      )
-    })
-  )
+  const lists = await Promise.all(paths.map(yamlFiles))
   return lists.flat()
+}
+
+async function yamlFiles(place: string): Promise<string[]> {
+  try {
+    if (!(await stat(place)).isDirectory()) return [place]
+    const names = (await readdir(place)).filter((name) => /\.ya?ml$/i.test(name)).toSorted()
+    if (names.length > 0) return names.map((name) => path.join(place, name))
+  } catch (error) {
+    throw new InputError(`Cannot read \`${place}\`: ${explainSystemError(error)}`)
+  }
+
+  throw new InputError(
+    `Missing glossary in \`${place}\`, expected files that end in .yaml; name another folder`
+  )
 }

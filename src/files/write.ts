@@ -1,65 +1,108 @@
-import {mkdir, open, rename, rm} from 'node:fs/promises'
+import {lstat, mkdir, open, realpath, rm, rmdir} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
-import {explainSystemError} from './read.ts'
+import {explainWriting} from './explain.ts'
+import {interruptible} from './interrupt.ts'
+import {type Part, putInPlace} from './put-in-place.ts'
 
 /**
  * Write files, all or none: each is first written whole beside its place, and only when all are on
- * disk they are put in place.
+ * disk they are put in place. Ctrl-C before that leaves nothing behind; after it, all is there.
  *
- * @param directory Where to; made where it is missing.
- * @param files Files with paths relative to it.
- * @throws {InputError} Where the folder cannot be written; nothing is left behind.
+ * @param files Where to, and what. Folders are made where they are missing.
+ * @param inputs Paths that were read and must never be written over.
+ * @throws {InputError} Where a file cannot be written; nothing is left behind, earlier files stay.
  */
-export async function writeAll(directory: string, files: readonly VFile[]): Promise<void> {
-  const pending: Array<{temporary: string; file: string}> = []
-  const clean = () => Promise.all(pending.map(({temporary}) => rm(temporary, {force: true})))
-  const stop = () => void clean().finally(() => process.exit(130))
-  process.once('SIGINT', stop)
-  try {
-    await mkdir(directory, {recursive: true})
-    for (const {path: name, value} of files) {
-      const file = path.join(directory, name)
-      const temporary = path.join(directory, `.${name}.${process.pid}.part`)
-      pending.push({temporary, file})
-      await writeThrough(temporary, value)
-    }
+export async function writeAll(
+  files: readonly VFile[],
+  inputs: readonly string[] = []
+): Promise<void> {
+  const originals = new Set(await Promise.all(inputs.map(identity)))
+  const folders: string[] = []
+  const parts: Part[] = []
+  await interruptible(async (signal) => {
+    try {
+      for (const {path: file, value} of files) {
+        await naming(file, async () => {
+          folders.push(...(await makeFolder(path.dirname(file))))
+          await holdPlace(file, originals)
+          const part = path.join(path.dirname(file), `.${process.pid}-${parts.length}.part`)
+          parts.push({part, file})
+          await writeThrough(part, value, signal)
+        })
+      }
 
-    for (const {temporary, file} of pending) await rename(temporary, file)
+      const [first] = files
+      if (first) await naming(path.dirname(first.path), () => putInPlace(parts))
+    } catch (error) {
+      await clear(parts, folders)
+      throw error
+    }
+  })
+}
+
+/** Say which file it was that could not be written. */
+async function naming(file: string, step: () => Promise<void>): Promise<void> {
+  try {
+    await step()
   } catch (error) {
-    await clean()
-    throw new InputError(
-      `Cannot write to \`${directory}\`: ${explainWriting(error)}; nothing was written there`
-    )
-  } finally {
-    process.off('SIGINT', stop)
+    if (error instanceof InputError) throw error
+    throw new InputError(`Cannot write \`${file}\`: ${explainWriting(error)}; nothing was written`)
   }
 }
 
-async function writeThrough(file: string, value: string | Uint8Array): Promise<void> {
+/** Make a folder; gives those that were made, the outermost first. */
+async function makeFolder(folder: string): Promise<string[]> {
+  const first = await mkdir(folder, {recursive: true})
+  if (first === undefined) return []
+  const made: string[] = []
+  const top = path.resolve(first)
+  for (let at = path.resolve(folder); at.length >= top.length; at = path.dirname(at)) {
+    made.unshift(at)
+  }
+
+  return made
+}
+
+async function holdPlace(file: string, originals: ReadonlySet<string>): Promise<void> {
+  if (originals.has(await identity(file))) {
+    throw new InputError(
+      `Cannot write \`${file}\`: this run reads it; name another folder with \`--out\``
+    )
+  }
+
+  const isFolder = await lstat(file).then(
+    (info) => info.isDirectory(),
+    () => false
+  )
+  if (isFolder) throw Object.assign(new Error('A folder is in the way'), {code: 'EISDIR'})
+}
+
+/** A path that two names of one file share. */
+async function identity(file: string): Promise<string> {
+  return realpath(file).catch(() => path.resolve(file))
+}
+
+async function writeThrough(
+  file: string,
+  value: string | Uint8Array,
+  signal: AbortSignal
+): Promise<void> {
   const handle = await open(file, 'w')
   try {
-    await handle.writeFile(value)
+    await handle.writeFile(value, {signal})
     await handle.sync()
   } finally {
     await handle.close()
   }
+
+  signal.throwIfAborted()
 }
 
-const reasons: Partial<Record<string, string>> = {
-  ENOSPC: 'the disk is full; free some space',
-  EDQUOT: 'the quota of the disk is used up; free some space',
-  EROFS: 'the disk is read-only; give another folder with `--out`',
-  EACCES: 'its permissions forbid it; give another folder with `--out`',
-  EPERM: 'its permissions forbid it; give another folder with `--out`',
-  EEXIST: 'a file stands where the folder should be; give another folder with `--out`',
-  ENOTDIR: 'a part of its path is a file; give another folder with `--out`',
-  EISDIR: 'a folder stands where a file should be; remove it or give another folder with `--out`'
-}
-
-function explainWriting(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? explainSystemError(error)
+/** Take away what a failed run has made; folders only where nothing else is in them. */
+async function clear(parts: readonly Part[], folders: readonly string[]): Promise<void> {
+  await Promise.all(parts.map(({part}) => rm(part, {force: true})))
+  for (const folder of folders.toReversed()) await rmdir(folder).catch(() => undefined)
 }
