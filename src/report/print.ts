@@ -1,4 +1,5 @@
 import type {Ledger} from '../../pipeline/tree/index.ts'
+import {oneLine} from './one-line.ts'
 import type {PlacedFinding} from './report.ts'
 
 /** Print findings for people and for tools that read `file:line:column`. */
@@ -9,7 +10,7 @@ export function printFindings(findings: readonly PlacedFinding[]): string {
         expected?.length === 1 && !reason.includes(`\`${expected[0]}\``)
           ? ` (\`${expected[0]}\`?)`
           : ''
-      return `${place} ${severity} ${reason}${suggestion} ${rule}`
+      return oneLine(`${place} ${severity} ${reason}${suggestion} ${rule}`)
     })
     .join('\n')
 }

@@ -1,0 +1,54 @@
+import {Option} from 'commander'
+import {InputError} from '../../pipeline/tree/input-error.ts'
+import {isEncoding, languageTag, oneOf, usualEncodings} from '../configuration/values.ts'
+import type {Encodings} from '../configuration/values.ts'
+
+/** An option whose value is one of a few names. */
+export function choice(flags: string, description: string, names: readonly string[]): Option {
+  const option = new Option(flags, description).choices(names)
+  return option.argParser((value: string) => {
+    if (names.includes(value)) return value
+    throw new InputError(`Unexpected \`${value}\` in \`${option.long}\`, expected ${oneOf(names)}`)
+  })
+}
+
+/** An option whose values are a few names with commas between; each counts once. */
+export function choices(flags: string, description: string, names: readonly string[]): Option {
+  const option = new Option(flags, description)
+  return option.argParser((value: string) => {
+    const parts = [...new Set(value.split(',').map((part) => part.trim()))]
+    const unknown = parts.find((part) => !names.includes(part))
+    if (unknown === undefined) return parts
+    throw new InputError(
+      `Unexpected \`${unknown}\` in \`${option.long}\`, expected ${oneOf(names)}, or several with commas between`
+    )
+  })
+}
+
+/** An option whose value is a language tag. */
+export function language(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  return option.argParser((value: string) => {
+    const tag = languageTag(value)
+    if (tag) return tag
+    throw new InputError(
+      `Unexpected \`${value}\` in \`${option.long}\`, expected a language tag of Chinese or English such as \`zh-Hant\` or \`en\``
+    )
+  })
+}
+
+/** The option that names the encoding of both files, or of each. */
+export function encoding(): Option {
+  const option = new Option(
+    '--encoding <name>',
+    'encoding of the files, or of each as `big5,utf-8`; detected where not given'
+  )
+  return option.argParser((value: string): Encodings => {
+    const [source = '', target = source, ...more] = value.split(',').map((part) => part.trim())
+    const unknown = [source, target].find((name) => !isEncoding(name))
+    if (unknown === undefined && more.length === 0) return {source, target}
+    throw new InputError(
+      `Unexpected \`${unknown ?? value}\` in \`--encoding\`, expected ${oneOf(usualEncodings)}, or two with a comma between`
+    )
+  })
+}
