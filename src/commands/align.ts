@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type {VFile} from 'vfile'
 import {alignBlocks, alignTexts} from '../../pipeline/align/index.ts'
 import {alignmentForms} from '../../pipeline/emit/alignment/index.ts'
@@ -14,13 +13,14 @@ import {loadGlossary} from '../glossary/load.ts'
 import {printFindings} from '../report/print.ts'
 import {placedFindings} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
-import {checkPair} from './languages.ts'
+import {checkDifferent, checkPair} from './languages.ts'
 import {loadText} from './texts.ts'
 import type {TextOptions} from './texts.ts'
 
 /** Options of `duizhao align`, as the command line gives them. */
 export interface AlignOptions extends TextOptions {
   level: 'paragraph' | 'sentence'
+  config?: string
   format: keyof typeof alignmentForms
   lines?: boolean
   glossary?: string[]
@@ -36,7 +36,8 @@ export async function align(
   target: string,
   options: AlignOptions
 ): Promise<ExitCode> {
-  const configuration = await loadConfiguration(source)
+  await checkDifferent(source, target)
+  const configuration = await loadConfiguration(source, options.config)
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const evidence = {dictionary: await loadDictionary(), pairs: glossaryPairs(glossary)}
   const print = alignmentForms[options.format]
@@ -65,8 +66,8 @@ async function alignLines(
   options: AlignOptions,
   evidence: Evidence
 ): Promise<Alignment> {
-  const own = linesOf(await readInput(source), options.encoding)
-  const other = linesOf(await readInput(target), options.encoding)
+  const own = linesOf(await readInput(source), options.encoding?.source)
+  const other = linesOf(await readInput(target), options.encoding?.target)
   const langs = {
     source: options.sourceLang ?? detectLanguage(own.join('\n')).lang,
     target: options.targetLang ?? detectLanguage(other.join('\n')).lang
@@ -86,8 +87,7 @@ async function alignLines(
 }
 
 function linesOf(file: VFile, encoding: string | undefined): string[] {
-  const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : file.value
-  const {text} = decode(bytes ?? new Uint8Array(), path.normalize(file.path), encoding)
+  const {text} = decode(Buffer.from(file.value), file.path, encoding)
   return text
     .replace(/^\uFEFF/, '')
     .replace(/(?:\r\n|\r|\n)$/, '')

@@ -3,16 +3,17 @@ import {VFile} from 'vfile'
 import {emitters} from '../../pipeline/index.ts'
 import convert from '../../pipeline/convert/index.ts'
 import {worksheet} from '../../pipeline/emit/markdown/index.ts'
-import {sarif} from '../../pipeline/emit/sarif/index.ts'
 import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
 import type {ExitCode} from '../cli.ts'
-import {listOf, loadConfiguration, parseNames} from '../configuration/load.ts'
+import {listOf, loadConfiguration} from '../configuration/load.ts'
+import type {Configuration} from '../configuration/load.ts'
 import {gatherMetadata} from '../configuration/metadata.ts'
 import {formats} from '../configuration/schema.ts'
-import type {ConfigurationFile} from '../configuration/schema.ts'
+import type {scripts} from '../configuration/schema.ts'
 import {loadAssets} from '../files/assets.ts'
 import {writeAll} from '../files/write.ts'
 import {loadGlossary} from '../glossary/load.ts'
+import {sarifFile} from '../report/sarif-file.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import type {Report} from '../report/report.ts'
@@ -22,15 +23,16 @@ import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {stemOf} from './stem.ts'
+import {keepFilledWorksheets} from './worksheet.ts'
 import type {TextOptions} from './texts.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
 export interface BuildOptions extends TextOptions {
   translation?: string
   glossary?: string[]
-  format?: string
+  format?: Array<(typeof formats)[number]>
   layout?: EmitOptions['layout']
-  script?: 'zh-Hans' | 'zh-Hant' | 'zh-TW' | 'zh-HK'
+  script?: (typeof scripts)[number]
   out?: string
   config?: string
   sarif?: string
@@ -46,9 +48,7 @@ export interface BuildOptions extends TextOptions {
 export async function build(source: string, options: BuildOptions): Promise<ExitCode> {
   const watch = stopwatch()
   const configuration = await loadConfiguration(source, options.config)
-  const names = options.format
-    ? parseNames(options.format, formats, '--format')
-    : listOf(configuration.format)
+  const names = options.format ?? listOf(configuration.format)
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const translation = options.translation ?? configuration.translation
   const paired = await pairTexts(source, translation, {options, configuration, glossary, watch})
@@ -68,30 +68,30 @@ export async function build(source: string, options: BuildOptions): Promise<Exit
   const report = makeReport(
     paired.tree,
     {source: paired.source, target: paired.target},
-    watch.timings
+    watch.timings,
+    configuration.severities
   )
   files.push(new VFile({path: 'report.json', value: `${JSON.stringify(report, undefined, 2)}\n`}))
   const directory = path.join(options.out ?? configuration.out ?? 'output', stem)
-  await writeAll(directory, files)
-  if (options.sarif) {
-    const [log] = [sarif(report.findings)]
-    await writeAll(path.dirname(options.sarif), [
-      new VFile({
-        path: path.basename(options.sarif),
-        value: `${JSON.stringify(log, undefined, 2)}\n`
-      })
-    ])
-  }
-
-  tell(
-    report,
-    files.map((file) => path.join(directory, file.path)),
-    options
-  )
+  for (const file of files) file.path = path.join(directory, file.path)
+  if (!paired.target) await keepFilledWorksheets(files)
+  const paths = files.map((file) => file.path)
+  if (options.sarif) files.push(sarifFile(options.sarif, report.findings))
+  await writeAll(files, [source, ...inputsOf(translation, configuration, options)])
+  tell(report, paths, options)
   return needsPerson(report) ? 1 : 0
 }
 
-function makeBook(paired: Paired, configuration: ConfigurationFile, stem: string): Book {
+function inputsOf(
+  translation: string | undefined,
+  configuration: Configuration,
+  options: BuildOptions
+): string[] {
+  const glossary = options.glossary ?? listOf(configuration.glossary)
+  return [translation, configuration.file, ...glossary].filter((file) => file !== undefined)
+}
+
+function makeBook(paired: Paired, configuration: Configuration, stem: string): Book {
   const {tree, source, lang, targetLang} = paired
   const metadata = gatherMetadata({
     configuration,
@@ -129,7 +129,7 @@ function converted(
 ): Book {
   const chapters = book.chapters.map(({tree, file}) => {
     const copy = structuredClone(tree)
-    convert({script, glossary})(copy, file)
+    convert({script, glossary})(copy)
     return {tree: copy, file}
   })
   const [first] = chapters

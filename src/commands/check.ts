@@ -1,6 +1,3 @@
-import path from 'node:path'
-import {VFile} from 'vfile'
-import {sarif} from '../../pipeline/emit/sarif/index.ts'
 import {treeOfPairs} from '../../pipeline/fill/tree.ts'
 import {stagesOfPair} from '../../pipeline/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
@@ -9,6 +6,7 @@ import {listOf, loadConfiguration} from '../configuration/load.ts'
 import {writeAll} from '../files/write.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
+import {sarifFile} from '../report/sarif-file.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import type {Report} from '../report/report.ts'
 import {runStages, stopwatch} from '../run.ts'
@@ -33,10 +31,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   for (const file of files) reports.push(await checkFile(file, options))
   const findings = reports.flatMap((report) => report.findings)
   if (options.sarif) {
-    const value = `${JSON.stringify(sarif(findings), undefined, 2)}\n`
-    await writeAll(path.dirname(options.sarif), [
-      new VFile({path: path.basename(options.sarif), value})
-    ])
+    await writeAll([sarifFile(options.sarif, findings)], files)
   }
 
   if (findings.length > 0) console.error(printFindings(findings))
@@ -69,5 +64,10 @@ async function checkFile(file: string, options: CheckOptions): Promise<Report> {
     check: {glossary, severities: configuration.severities ?? {}}
   })
   runStages(stages, tree, loaded.file, watch)
-  return makeReport(tree, {source: loaded.file, target: undefined}, watch.timings)
+  return makeReport(
+    tree,
+    {source: loaded.file, target: undefined},
+    watch.timings,
+    configuration.severities
+  )
 }

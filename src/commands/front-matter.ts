@@ -1,22 +1,31 @@
 import type {VFile} from 'vfile'
-import {InputError} from '../../pipeline/tree/input-error.ts'
+import {report} from '../../pipeline/tree/index.ts'
+import {explainIssue} from '../../pipeline/yaml/explain.ts'
 import {frontMatter} from '../configuration/schema.ts'
 import type {FrontMatter} from '../configuration/schema.ts'
 
 /**
- * Take what duizhao knows out of a text's front matter.
- *
- * @throws {InputError} Where a field that it knows has another form.
+ * Take what duizhao knows out of a text's front matter. Other tools read it too, and may want a field
+ * in a form of their own: such a field is left out, and reported on the text's file.
  */
 export function frontMatterOf(
-  fields: Record<string, unknown> | undefined,
+  fields: Readonly<Record<string, unknown>> = {},
   file: VFile | undefined
 ): FrontMatter {
-  const result = frontMatter.safeParse(fields ?? {})
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const field = issue?.path.join('.') ?? ''
-  throw new InputError(
-    `Unexpected \`${field}\` in the front matter of \`${file?.path ?? ''}\`: ${issue?.message}; correct it there`
-  )
+  const known = Object.entries(frontMatter.shape).flatMap(([key, schema]) => {
+    const result = schema.safeParse(fields[key])
+    if (result.success) return result.data === undefined ? [] : [[key, result.data] as const]
+    const [issue] = result.error.issues
+    if (issue && file) {
+      const {reason} = explainIssue({...issue, path: [key, ...issue.path]}, fields)
+      report(file, {
+        rule: 'unknown-front-matter',
+        severity: 'info',
+        reason: `${reason}; the field is left out`
+      })
+    }
+
+    return []
+  })
+  return Object.fromEntries(known)
 }

@@ -1,4 +1,5 @@
 import {loadConfiguration, listOf} from '../configuration/load.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {placedFindings} from '../report/report.ts'
 import {printFindings} from '../report/print.ts'
@@ -11,6 +12,7 @@ import type {TextOptions} from './texts.ts'
 /** Options of `duizhao inspect`, as the command line gives them. */
 export interface InspectOptions extends TextOptions {
   translation?: string
+  config?: string
   glossary?: string[]
   after: string
 }
@@ -22,7 +24,7 @@ export interface InspectOptions extends TextOptions {
  */
 export async function inspect(source: string, options: InspectOptions): Promise<ExitCode> {
   const watch = stopwatch()
-  const configuration = await loadConfiguration(source)
+  const configuration = await loadConfiguration(source, options.config)
   const alone = ['read', 'turns', 'units'].includes(options.after)
   if (alone) {
     const {tree, file} = await loadText(
@@ -39,6 +41,12 @@ export async function inspect(source: string, options: InspectOptions): Promise<
 
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const translation = options.translation ?? configuration.translation
+  if (options.after === 'align' && translation === undefined) {
+    throw new InputError(
+      'Missing translation, expected one for `--after align`; add `--translation`'
+    )
+  }
+
   const surroundings = {options, configuration, glossary, watch, after: options.after}
   const paired = await pairTexts(source, translation, surroundings)
   tell(paired.tree, placedFindings(paired.source, paired.target))

@@ -1,3 +1,4 @@
+import {realpath} from 'node:fs/promises'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 
 interface Side {
@@ -12,7 +13,7 @@ function languageOf({path, lang}: Side, option: string): 'zh' | 'en' {
   if (lang.startsWith('zh')) return 'zh'
   if (lang.startsWith('en')) return 'en'
   throw new InputError(
-    `Unexpected language \`${lang}\` of \`${path}\`, expected Chinese or English; name it with \`${option}\` if it is one of them`
+    `Unexpected language of \`${path}\`, expected Chinese or English; name another file, or its language with \`${option}\``
   )
 }
 
@@ -27,6 +28,21 @@ export function checkPair(source: Side, target: Side | undefined): undefined {
   if (languageOf(target, '--target-lang') !== own) return
   const other = own === 'zh' ? names.en : names.zh
   throw new InputError(
-    `Unexpected ${names[own]} translation \`${target.path}\` of a ${names[own]} text, expected ${other}; give the ${other} file or name its language with \`--target-lang\``
+    `Unexpected ${names[own]} translation \`${target.path}\` of the ${names[own]} text \`${source.path}\`, expected ${other}; name the ${other} file`
+  )
+}
+
+/**
+ * See to it that a text is not given as its own translation.
+ *
+ * @throws {InputError} Where two paths lead to one file.
+ */
+export async function checkDifferent(source: string, target: string): Promise<undefined> {
+  const [own, other] = await Promise.all(
+    [source, target].map((path) => realpath(path).catch(() => path))
+  )
+  if (own !== other) return
+  throw new InputError(
+    `Unexpected \`${target}\` as its own translation, expected another file; name the translation`
   )
 }

@@ -8,9 +8,10 @@ import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
-import {checkPair} from './languages.ts'
+import {checkDifferent, checkPair} from './languages.ts'
 import {loadPairs, loadText} from './texts.ts'
 import type {TextOptions} from './texts.ts'
+import {checkFilled} from './worksheet.ts'
 
 /** A text with its translation, where one was given. */
 export interface Paired {
@@ -44,6 +45,7 @@ export async function pairTexts(
   translation: string | undefined,
   {options, configuration, glossary, watch, after}: Surroundings
 ): Promise<Paired> {
+  if (translation !== undefined) await checkDifferent(source, translation)
   const own = await loadText(source, 'source', options, configuration, watch)
   const lang = own.tree.data?.lang ?? 'und'
   const filled = translation === undefined ? undefined : await loadPairs(translation)
@@ -70,7 +72,9 @@ export async function pairTexts(
         },
     check: {glossary, severities: configuration.severities ?? {}}
   } satisfies PairOptions)
-  runStages(stages, own.tree, own.file, watch, after)
+  const last = after === 'align' && filled ? 'fill' : after
+  runStages(stages, own.tree, own.file, watch, last)
+  if (filled) checkFilled(own.tree, filled, source)
   own.tree.data = {...own.tree.data, lang, targetLang}
   return {
     tree: own.tree,

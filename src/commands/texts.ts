@@ -1,10 +1,13 @@
 import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import type {Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
+import {decode} from '../../pipeline/read/decode.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
+import {type Encodings, languageTag} from '../configuration/values.ts'
 import {readInput} from '../files/read.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
@@ -17,7 +20,7 @@ export interface Text {
 
 /** Options of commands that read texts. */
 export interface TextOptions {
-  encoding?: string
+  encoding?: Encodings
   sourceLang?: string
   targetLang?: string
 }
@@ -37,12 +40,15 @@ export async function loadText(
   after?: string
 ): Promise<Text> {
   const file = await readInput(path)
-  const lang =
+  const given =
     (side === 'source' ? options.sourceLang : options.targetLang) ?? configuration.language?.[side]
-  const encoding = options.encoding ?? encodingOf(configuration, side)
+  const encoding = options.encoding?.[side] ?? encodingOf(configuration, side)
   const tree = watch.time('read', () =>
-    read(file, {...(lang && {lang}), ...(encoding && {encoding})})
+    read(file, {...(given && {lang: given}), ...(encoding && {encoding})})
   )
+  holdText(tree, path)
+  const lang = given ?? languageTag(String(tree.data?.matter?.['lang'] ?? ''))
+  if (lang) tree.data = {...tree.data, lang}
   if (after === 'read') return {file, tree}
   const {question, answer} = configuration.labels ?? {}
   const labels = {question: listOf(question), answer: listOf(answer)}
@@ -50,8 +56,27 @@ export async function loadText(
   return {file, tree}
 }
 
+function holdText(tree: Root, path: string): void {
+  if (tree.data?.matter?.['duizhao'] !== undefined) {
+    throw new InputError(
+      `Unexpected side-by-side file \`${path}\`, expected a text in one language; give this file with \`--translation\`, or to \`duizhao check\``
+    )
+  }
+
+  if (tree.children.length > 0) return
+  throw new InputError(
+    `Missing text in \`${path}\`, expected Chinese or English words; name another file`
+  )
+}
+
 function encodingOf({encoding}: ConfigurationFile, side: 'source' | 'target'): string | undefined {
   return typeof encoding === 'string' ? encoding : encoding?.[side]
+}
+
+/** A side-by-side file of ours. */
+export interface LoadedPairs {
+  file: VFile
+  pairs: Pairs
 }
 
 /**
@@ -59,12 +84,9 @@ function encodingOf({encoding}: ConfigurationFile, side: 'source' | 'target'): s
  *
  * @returns Its pairs; nothing where it is any other text.
  */
-export async function loadPairs(path: string): Promise<{file: VFile; pairs: Pairs} | undefined> {
+export async function loadPairs(path: string): Promise<LoadedPairs | undefined> {
   if (!/\.(md|markdown)$/i.test(path)) return undefined
   const file = await readInput(path)
-  const text = String(file)
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n')
-  const pairs = readPairs(text)
+  const pairs = readPairs(decode(Buffer.from(file.value), path).text)
   return pairs && {file, pairs}
 }

@@ -1,9 +1,13 @@
 import path from 'node:path'
-import {InputError} from '../../pipeline/tree/input-error.ts'
 import {parseRecord} from '../../pipeline/yaml/index.ts'
-import {exists, readInput} from '../files/read.ts'
+import {exists, readUtf8} from '../files/read.ts'
 import {configurationFile} from './schema.ts'
 import type {ConfigurationFile} from './schema.ts'
+
+/** What `duizhao.yaml` says, with the file's own path where there is one. */
+export interface Configuration extends ConfigurationFile {
+  file?: string
+}
 
 /**
  * Load the configuration of a text.
@@ -14,14 +18,16 @@ import type {ConfigurationFile} from './schema.ts'
  *   none.
  * @throws {InputError} Where it cannot be used, with line and column.
  */
-export async function loadConfiguration(text: string, given?: string): Promise<ConfigurationFile> {
+export async function loadConfiguration(text: string, given?: string): Promise<Configuration> {
   const file = given ?? path.join(path.dirname(text), 'duizhao.yaml')
   if (given === undefined && !(await exists(file))) return {}
-  const {value} = parseRecord(String(await readInput(file)), file, configurationFile)
+  const {value} = parseRecord(await readUtf8(file), file, configurationFile)
   const folder = path.dirname(file)
-  const within = (one: string) => path.join(folder, one)
+  const within = (one: string) => (path.isAbsolute(one) ? one : path.join(folder, one))
   return {
     ...value,
+    file,
+    ...(value.format && {format: [...new Set(listOf(value.format))]}),
     ...(value.glossary && {glossary: listOf(value.glossary).map(within)}),
     ...(value.translation && {translation: within(value.translation)}),
     ...(value.out && {out: within(value.out)})
@@ -31,23 +37,4 @@ export async function loadConfiguration(text: string, given?: string): Promise<C
 /** One or several, as a list. */
 export function listOf<T>(value: T | T[] | undefined): T[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value]
-}
-
-/**
- * Parse comma-separated names.
- *
- * @throws {InputError} Where a name is not among those known.
- */
-export function parseNames<T extends string>(
-  text: string,
-  known: readonly T[],
-  option: string
-): T[] {
-  return text.split(',').map((part) => {
-    const name = known.find((one) => one === part.trim())
-    if (name) return name
-    throw new InputError(
-      `Unexpected \`${part.trim()}\` in \`${option}\`, expected ${known.map((one) => `\`${one}\``).join(', ')}`
-    )
-  })
 }

@@ -1,4 +1,6 @@
 import {z} from 'zod'
+import {ruleIds} from '../../pipeline/check/index.ts'
+import {isEncoding, languageTag, oneOf, usualEncodings} from './values.ts'
 
 const both = z.union([
   z.string().min(1),
@@ -24,8 +26,28 @@ const day = z.union([
   z.int().min(1000).max(9999).transform(String)
 ])
 
+const encoding = z
+  .string()
+  .refine(isEncoding, `Unexpected encoding, expected ${oneOf(usualEncodings)}`)
+const language = z.string().transform((text, context) => {
+  const tag = languageTag(text)
+  if (tag) return tag
+  context.addIssue('Unexpected language, expected a tag of Chinese or English such as `zh-Hant`')
+  return z.NEVER
+})
+
+const rule = z
+  .string()
+  .refine((id) => ruleIds.includes(id), `Unexpected rule, expected ${oneOf(ruleIds)}`)
+
 /** The names of the outputs. */
 export const formats = ['md', 'epub', 'html'] as const
+
+/** The names of the layouts. */
+export const layouts = ['columns', 'stacked', 'reveal'] as const
+
+/** The tags of the scripts that Chinese can be converted to. */
+export const scripts = ['zh-Hans', 'zh-Hant', 'zh-TW', 'zh-HK'] as const
 
 /** The schema of `duizhao.yaml`. */
 export const configurationFile = z.strictObject({
@@ -38,27 +60,32 @@ export const configurationFile = z.strictObject({
   rights: z.string().min(1).optional(),
   date: day.optional(),
   identifier: z.string().min(1).optional(),
-  language: z
-    .strictObject({source: z.string().optional(), target: z.string().optional()})
-    .optional(),
+  language: z.strictObject({source: language.optional(), target: language.optional()}).optional(),
   encoding: z
-    .union([
-      z.string(),
-      z.strictObject({source: z.string().optional(), target: z.string().optional()})
-    ])
+    .union([encoding, z.strictObject({source: encoding.optional(), target: encoding.optional()})])
     .optional(),
   labels: z.strictObject({question: strings.optional(), answer: strings.optional()}).optional(),
   translation: z.string().min(1).optional(),
   glossary: strings.optional(),
-  severities: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])).optional(),
+  severities: z.record(rule, z.enum(['off', 'info', 'warning', 'error'])).optional(),
   format: z.union([z.enum(formats), z.array(z.enum(formats)).min(1)]).optional(),
-  layout: z.enum(['columns', 'stacked', 'reveal']).optional(),
-  script: z.enum(['zh-Hans', 'zh-Hant', 'zh-TW', 'zh-HK']).optional(),
+  layout: z.enum(layouts).optional(),
+  script: z.enum(scripts).optional(),
   out: z.string().min(1).optional()
 })
 
 /** What `duizhao.yaml` says. */
 export type ConfigurationFile = z.infer<typeof configurationFile>
+
+/** A date as blogs have it, often with a time. */
+const blogDay = z.union([
+  z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d(?!\d)/)
+    .transform((text) => text.slice(0, 10))
+    .pipe(z.iso.date()),
+  day
+])
 
 /** The fields of a text's own front matter that duizhao knows; others are left to other tools. */
 export const frontMatter = z.object({
@@ -70,9 +97,8 @@ export const frontMatter = z.object({
   publisher: z.string().min(1).optional(),
   source: z.string().min(1).optional(),
   rights: z.string().min(1).optional(),
-  date: day.optional(),
-  identifier: z.string().min(1).optional(),
-  lang: z.string().min(1).optional()
+  date: blogDay.optional(),
+  identifier: z.string().min(1).optional()
 })
 
 export type FrontMatter = z.infer<typeof frontMatter>

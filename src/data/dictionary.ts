@@ -1,11 +1,17 @@
-import {readFile} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
 import {decodeDictionary, type Dictionary} from '../../pipeline/align/dictionary/index.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
+import {readBytes} from '../files/read.ts'
 
 /**
  * Load the compact index of CC-CEDICT that is built when the project is prepared.
  *
- * @throws Error where it was not built: `npm run prepare` builds it.
+ * @throws {InputError} Where it was not built.
  */
 export async function loadDictionary(): Promise<Dictionary> {
-  return decodeDictionary(await readFile(new URL(import.meta.resolve('#data/cedict.bin'))))
+  const reading = await readBytes(fileURLToPath(import.meta.resolve('#data/cedict.bin')))
+  if ('bytes' in reading) return decodeDictionary(reading.bytes)
+  throw new InputError(
+    'Missing `data/cedict.bin`, expected the dictionary that `npm run prepare` builds; run it in the folder of duizhao'
+  )
 }

@@ -1,6 +1,6 @@
 import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {parseGlossary} from '../../pipeline/glossary/parse.ts'
-import {expandYaml, readInput} from '../files/read.ts'
+import {expandYaml, readUtf8} from '../files/read.ts'
 
 /**
  * Load glossaries.
@@ -9,6 +9,8 @@ import {expandYaml, readInput} from '../files/read.ts'
  * @throws {InputError} Where one cannot be read or used.
  */
 export async function loadGlossary(paths: readonly string[]): Promise<Glossary> {
-  const files = await Promise.all((await expandYaml(paths)).map(readInput))
-  return parseGlossary(files.map((file) => ({path: file.path, text: String(file)})))
+  const files = await expandYaml(paths)
+  return parseGlossary(
+    await Promise.all(files.map(async (path) => ({path, text: await readUtf8(path)})))
+  )
 }

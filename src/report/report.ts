@@ -1,4 +1,6 @@
 import type {VFile} from 'vfile'
+import {withSeverities} from '../../pipeline/check/index.ts'
+import type {Severities} from '../../pipeline/check/index.ts'
 import {findingsOf, ledgerOf} from '../../pipeline/tree/index.ts'
 import type {Finding, Ledger, Severity} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
@@ -47,12 +49,21 @@ function placed({place, ...finding}: Finding, file: VFile): PlacedFinding {
   return {...finding, file: name, place: `${name}:${line}:${column}`, line, column}
 }
 
-/** Make the report of a paired text. */
+/**
+ * Make the report of a paired text.
+ *
+ * @param severities Hold for what was found outside the stages too.
+ */
 export function makeReport(
   tree: Root,
   files: {source: VFile; target: VFile | undefined},
-  timings: Record<string, number>
+  timings: Record<string, number>,
+  severities: Severities = {}
 ): Report {
+  for (const file of [files.source, files.target]) {
+    if (file) file.data.findings = withSeverities(findingsOf(file), severities)
+  }
+
   return {
     ledger: ledgerOf(tree),
     findings: placedFindings(files.source, files.target),
