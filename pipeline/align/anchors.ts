@@ -18,8 +18,8 @@ interface Point {
 /** Units in which a word may stand and still be rare. */
 const rare = 8
 
-/** Units around the anchors that are searched too. */
-const margin = 15
+/** Around the anchors. */
+const width = {margin: 8, cells: 3e6}
 
 /** Cells that are searched without further anchors. */
 const enough = 4000
@@ -38,7 +38,7 @@ export function anchoredBand(rows: Tokens, columns: Tokens, links: Links, whole:
   }
   const chain =
     area.rowEnd * area.columnEnd <= whole ? [] : anchorsIn(area, rows, columns, links, 0)
-  return bandAround(area.rowEnd, area.columnEnd, chain, margin)
+  return bandAround(area.rowEnd, area.columnEnd, chain, width)
 }
 
 function anchorsIn(
@@ -81,7 +81,7 @@ function places(tokens: Tokens, from: number, to: number): Map<number, number[]>
 
 function points(area: Area, rows: Tokens, columns: Tokens, links: Links): Point[] {
   const inColumns = places(columns, area.column, area.columnEnd)
-  const width = area.columnEnd
+  const size = area.columnEnd
   const weights = new Map<number, number>()
   for (const [type, rowList] of places(rows, area.row, area.rowEnd)) {
     for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
@@ -90,7 +90,7 @@ function points(area: Area, rows: Tokens, columns: Tokens, links: Links): Point[
       const weight = links.weight[link]! / (rowList.length * columnList.length)
       for (const row of rowList) {
         for (const column of columnList) {
-          const key = row * width + column
+          const key = row * size + column
           weights.set(key, (weights.get(key) ?? 0) + weight)
         }
       }
@@ -98,7 +98,7 @@ function points(area: Area, rows: Tokens, columns: Tokens, links: Links): Point[
   }
 
   return [...weights]
-    .map(([key, weight]) => ({row: Math.floor(key / width), column: key % width, weight}))
+    .map(([key, weight]) => ({row: Math.floor(key / size), column: key % size, weight}))
     .sort((a, b) => a.row - b.row || b.column - a.column)
 }
 

@@ -46,35 +46,58 @@ export function turnBand(band: Band, columns: number): Band {
   return makeBand(low, high)
 }
 
+/** Borders that a way through the grid goes through. */
+export interface Point {
+  row: number
+  column: number
+}
+
+/** How much of the grid around a way is searched. */
+export interface Width {
+  /** Units around each point of the way. */
+  margin: number
+  /** Most cells of the whole band, about. */
+  cells: number
+}
+
 /**
- * Windows over the borders between units, around a way through the grid: between two of its points
- * everything is searched.
+ * Windows over the borders between units, around a way through the grid. Between two of its points
+ * the band follows the straight line, the wider the longer the line and the more it bends.
  *
- * @param way Borders that the way goes through, rising; without the first and the last.
- * @param margin Units around the way that are searched too.
+ * @param way Points that rise; without the first border and the last.
  */
 export function bandAround(
   rows: number,
   columns: number,
-  way: Iterable<{row: number; column: number}>,
-  margin: number
+  way: Iterable<Point>,
+  {margin, cells}: Width
 ): Band {
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)
-  let from = {row: 0, column: 0}
-  const open = (to: {row: number; column: number}) => {
-    const lowest = Math.max(0, from.column - margin)
-    const highest = Math.min(columns, to.column + margin) + 1
+  const slope = columns / Math.max(1, rows)
+  const widest = Math.max(2 * margin, cells / (rows + 1) / 2)
+  const open = (from: Point, to: Point) => {
+    const height = to.row - from.row
+    const width = to.column - from.column
+    const bend = Math.abs(width - height * slope) + 3 * Math.sqrt(Math.max(height, width))
+    const half = Math.min(widest, margin + bend)
     const last = Math.min(rows, to.row + margin)
     for (let row = Math.max(0, from.row - margin); row <= last; row++) {
+      const part = height === 0 ? 0 : Math.min(1, Math.max(0, (row - from.row) / height))
+      const middle = from.column + part * width
+      const lowest = Math.max(0, from.column - margin, Math.floor(middle - half))
+      const highest = Math.min(columns, to.column + margin, Math.ceil(middle + half)) + 1
       if (lowest < low[row]!) low[row] = lowest
       if (highest > high[row]!) high[row] = highest
     }
+  }
 
+  let from = {row: 0, column: 0}
+  for (const to of way) {
+    open(from, to)
     from = to
   }
 
-  for (const to of way) open(to)
-  open({row: rows, column: columns})
+  open(from, {row: rows, column: columns})
   return makeBand(low, high)
 }

@@ -1,7 +1,9 @@
 import type {Root} from 'mdast'
+import {type Unit, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
+import {keptKey} from './kept.ts'
 import {type Outline, outlineOf} from './outline.ts'
-import {pairOutlines, sentencesBefore} from './outlines.ts'
+import {pairOutlines} from './outlines.ts'
 import {namePairs} from './speakers.ts'
 
 export type Level = 'paragraph' | 'sentence'
@@ -17,7 +19,8 @@ export interface AlignedBlocks {
 /**
  * Pair two texts that were cut into turns and units; the trees stay as they are.
  *
- * @param level What a block of the answer is. Blocks that need no translation are left out.
+ * @param level What a block of the answer is. What needs no translation is one block at either level,
+ *   paired only with its like.
  */
 export function alignBlocks(
   source: Root,
@@ -27,43 +30,117 @@ export function alignBlocks(
 ): AlignedBlocks {
   const own = outlineOf(source, source.data?.lang ?? 'und')
   const other = outlineOf(target, target.data?.lang ?? 'und')
-  const {passages, sentences} = pairOutlines(own, other, {
+  const pairing = pairOutlines(own, other, {
     ...evidence,
     source: own.lang,
     target: other.lang,
     pairs: [...(evidence.pairs ?? []), ...namePairs(source, target)]
   })
-  const result = {
-    source: {lang: own.lang, blocks: blocksOf(own, level)},
-    target: {lang: other.lang, blocks: blocksOf(other, level)}
+  const left = number(source, own, level)
+  const right = number(target, other, level)
+  const inner = level === 'paragraph' ? pairing.passages : sentenceBeads(pairing, own, other)
+  const beads = inner.map((bead) => ({
+    source: bead.source.map((at) => left.place[at]!),
+    target: bead.target.map((at) => right.place[at]!),
+    score: bead.score
+  }))
+  return {
+    source: {lang: own.lang, blocks: left.blocks},
+    target: {lang: other.lang, blocks: right.blocks},
+    beads: inOrder([...beads, ...keptBeads(left.kept, right.kept)])
   }
-  if (level === 'paragraph') return {...result, beads: passages}
-  const sourceFrom = sentencesBefore(own)
-  const targetFrom = sentencesBefore(other)
-  const beads = passages.flatMap((bead, index) =>
-    bead.source.length === 0 || bead.target.length === 0
-      ? alone(bead, sourceFrom, targetFrom)
-      : (sentences[index] ?? [])
-  )
-  return {...result, beads}
 }
 
-function blocksOf({passages}: Outline, level: Level): string[] {
-  if (level === 'paragraph') return passages.map(({text}) => text)
-  return passages.flatMap(({text, sentences}) =>
-    sentences.map(({start, end}) => text.slice(start, end))
-  )
+/** The blocks of a text in document order. */
+interface Numbered {
+  blocks: string[]
+  /** The number of the block of each passage, or of each sentence of all passages. */
+  place: number[]
+  /** What needs no translation: its number, and what makes it the same as another. */
+  kept: Array<{at: number; key: string}>
 }
 
-/** The sentences of passages without counterpart. */
-function alone(bead: Bead, sourceFrom: Int32Array, targetFrom: Int32Array): Bead[] {
-  const range = (indices: readonly number[], from: Int32Array) =>
-    indices.flatMap((index) => {
-      const first = from[index]!
-      return Array.from({length: from[index + 1]! - first}, (_, at) => first + at)
-    })
-  return [
-    ...range(bead.source, sourceFrom).map((at) => ({source: [at], target: [], score: 0})),
-    ...range(bead.target, targetFrom).map((at) => ({source: [], target: [at], score: 0}))
-  ]
+function number(tree: Root, {passages}: Outline, level: Level): Numbered {
+  const passageOf = new Map(passages.map((passage, index) => [passage.unit, index]))
+  const from = sentencesBefore(passages)
+  const result: Numbered = {blocks: [], place: [], kept: []}
+  for (const unit of unitsOf(tree)) {
+    const index = passageOf.get(unit)
+    const passage = passages[index ?? -1]
+    if (index === undefined || !passage) keep(result, unit)
+    else if (level === 'paragraph') result.place[index] = result.blocks.push(passage.text) - 1
+    else {
+      passage.sentences.forEach(({start, end}, at) => {
+        const block = result.blocks.push(passage.text.slice(start, end)) - 1
+        result.place[from[index]! + at] = block
+      })
+    }
+  }
+
+  return result
+}
+
+function keep(result: Numbered, unit: Unit): undefined {
+  const at = result.blocks.push(sourceOf(unit)?.value ?? '') - 1
+  result.kept.push({at, key: keptKey(unit)})
+}
+
+function sentencesBefore(passages: Outline['passages']): number[] {
+  const from = [0]
+  for (const {sentences} of passages) from.push(from.at(-1)! + sentences.length)
+  return from
+}
+
+/** Beads of sentences; those of passages without counterpart stand alone. */
+function sentenceBeads(
+  {passages, sentences}: {passages: Bead[]; sentences: Bead[][]},
+  source: Outline,
+  target: Outline
+): Bead[] {
+  const sourceFrom = sentencesBefore(source.passages)
+  const targetFrom = sentencesBefore(target.passages)
+  const range = (indices: readonly number[], from: readonly number[]) =>
+    indices.flatMap((index) =>
+      Array.from({length: from[index + 1]! - from[index]!}, (_, at) => from[index]! + at)
+    )
+  return passages.flatMap((bead, index) => {
+    if (bead.source.length > 0 && bead.target.length > 0) return sentences[index] ?? []
+    return [
+      ...range(bead.source, sourceFrom).map((at) => ({source: [at], target: [], score: 0})),
+      ...range(bead.target, targetFrom).map((at) => ({source: [], target: [at], score: 0}))
+    ]
+  })
+}
+
+/** Pair what needs no translation with the next that is the same. */
+function keptBeads(source: Numbered['kept'], target: Numbered['kept']): Bead[] {
+  const free = [...target]
+  const beads = source.map(({at, key}): Bead => {
+    const found = free.findIndex((one) => one.key === key)
+    if (found < 0) return {source: [at], target: [], score: 0}
+    const [other] = free.splice(found, 1)
+    return {source: [at], target: [other!.at], score: 1}
+  })
+  return [...beads, ...free.map(({at}) => ({source: [], target: [at], score: 0}))]
+}
+
+/** Beads in the order of the source; what stands only in the target after what stands before it there. */
+function inOrder(beads: readonly Bead[]): Bead[] {
+  const sourceAt = new Map(
+    beads.flatMap((bead) => bead.target.map((at) => [at, bead.source.at(-1)] as const))
+  )
+  const rank = ({source, target}: Bead): number => {
+    if (source[0] !== undefined) return source[0]
+    for (let at = target[0]! - 1; at >= 0; at--) {
+      const found = sourceAt.get(at)
+      if (found !== undefined) return found + 0.5
+    }
+
+    return -1
+  }
+
+  return beads
+    .map((bead) => ({bead, rank: rank(bead)}))
+    .toSorted((a, b) => a.rank - b.rank || (a.bead.target[0] ?? 0) - (b.bead.target[0] ?? 0))
+    .map(({bead}) => bead)
 }

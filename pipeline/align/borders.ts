@@ -9,26 +9,29 @@ export interface Borders {
   turns: number[]
   /** First sentence of each of these turns, and their end. */
   turnFrom: Int32Array
+  /** First passage of each of these turns, and their end. */
+  turnPassage: number[]
 }
 
 /** Find the borders of a text's passages and turns. */
 export function bordersOf({passages, notesFrom}: Outline): Borders {
   const passageFrom = new Int32Array(passages.length + 1)
   const turns: number[] = []
-  const turnFrom: number[] = []
+  const turnPassage: number[] = []
   passages.forEach((passage, index) => {
     passageFrom[index + 1] = passageFrom[index]! + passage.sentences.length
     if (index >= notesFrom || turns.at(-1) === passage.turn) return
     turns.push(passage.turn)
-    turnFrom.push(passageFrom[index]!)
+    turnPassage.push(index)
   })
-  turnFrom.push(passageFrom[notesFrom]!)
+  turnPassage.push(notesFrom)
   return {
     sentences: passages.flatMap(({text, sentences}) =>
       sentences.map(({start, end}) => text.slice(start, end))
     ),
     passageFrom,
     turns,
-    turnFrom: Int32Array.from(turnFrom)
+    turnFrom: Int32Array.from(turnPassage, (passage) => passageFrom[passage]!),
+    turnPassage
   }
 }

@@ -46,15 +46,17 @@ export function explain(
   const base = columns.start[0]!
   const types = columns.type.subarray(base, columns.start[columns.length.length])
   const gain = Float64Array.from(types, (type) => weights.lambda / chance[type]!)
-  const hits = Array.from({length: most}, () => new Float32Array(types.length))
+  const hits = new Float32Array(types.length * most)
   const lastHit = new Int32Array(types.length).fill(-most)
   const sizes = new Float64Array(most)
   const floor = 1 - weights.lambda
   const {miss} = weights
+  const least = Math.exp(miss)
   for (let row = 0; row < count; row++) {
     const low = band.low[row]!
     const reach = band.high[Math.min(count - 1, row + most - 1)]!
-    fillHits({hits: hits[row % most]!, lastHit, strength}, rows, row, columns, low, reach, links)
+    const slot = row % most
+    fillHits({hits, most, lastHit, strength}, rows, row, columns, low, reach, links)
     const taken = Math.min(most, row + 1)
     let size = 0
     for (let back = 0; back < taken; back++) {
@@ -68,11 +70,15 @@ export function explain(
       const end = columns.start[column + 1]! - base
       for (let back = 0; back < taken; back++) sums[cell + back] = miss * (end - begin)
       for (let at = begin; at < end; at++) {
+        const first = row - lastHit[at]!
+        if (first >= taken) continue
+        const share = gain[at]!
         let sum = 0
-        for (let back = row - lastHit[at]!; back < taken; back++) {
-          sum += hits[(row - back) % most]![at]!
-          const ratio = floor + gain[at]! * sum * sizes[back]!
-          sums[cell + back]! += Math.max(0, Math.log(ratio) - miss)
+        for (let back = first; back < taken; back++) {
+          const place = back > slot ? slot - back + most : slot - back
+          sum += hits[at * most + place]!
+          const ratio = floor + share * sum * sizes[back]!
+          if (ratio > least) sums[cell + back]! += Math.log(ratio) - miss
         }
       }
     }
@@ -83,8 +89,9 @@ export function explain(
 
 /** Room for what links one row to each token of the columns. */
 interface Hits {
-  /** How strongly the row is linked to each token. */
+  /** How strongly each of the last `most` rows is linked to each token, at `token * most + row % most`. */
   hits: Float32Array
+  most: number
   /** The last row that is linked to each token. */
   lastHit: Int32Array
   strength: Float32Array
@@ -92,7 +99,7 @@ interface Hits {
 
 /** How strongly one row's tokens are linked to each token of some columns. */
 function fillHits(
-  {hits, lastHit, strength}: Hits,
+  {hits, most, lastHit, strength}: Hits,
   rows: Tokens,
   row: number,
   columns: Tokens,
@@ -112,7 +119,7 @@ function fillHits(
   const base = columns.start[0]!
   for (let at = columns.start[from]!; at < columns.start[to]!; at++) {
     const value = strength[columns.type[at]!]!
-    hits[at - base] = value
+    hits[(at - base) * most + (row % most)] = value
     if (value > 0) lastHit[at - base] = row
   }
 

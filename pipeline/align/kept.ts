@@ -21,7 +21,7 @@ export function leftOver(
   beads: readonly Bead[]
 ): LeftOver[] {
   const own = new Set(
-    unitsOf(tree).flatMap((unit) => (unit.origin === 'kept' ? [keyOf(unit)] : []))
+    unitsOf(tree).flatMap((unit) => (unit.origin === 'kept' ? [keptKey(unit)] : []))
   )
   const counterpart = new Map(
     beads.flatMap((bead) => {
@@ -34,7 +34,7 @@ export function leftOver(
   for (const unit of unitsOf(target)) {
     after = counterpart.get(unit) ?? after
     const side = sourceOf(unit)
-    if (unit.origin !== 'kept' || !after || !side || own.has(keyOf(unit))) continue
+    if (unit.origin !== 'kept' || !after || !side || own.has(keptKey(unit))) continue
     result.push({after, unit: {unit, source: side}})
   }
 
@@ -42,6 +42,6 @@ export function leftOver(
 }
 
 /** What makes two kept blocks the same; one rule is like another. */
-function keyOf(unit: Unit): string {
+export function keptKey(unit: Unit): string {
   return sourceOf(unit)?.children[0]?.type === 'thematicBreak' ? 'thematicBreak' : unit.key
 }

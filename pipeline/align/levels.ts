@@ -44,8 +44,9 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const enBorders = bordersOf(en)
   const grid = makeGrid(makeLexicon(zhBorders.sentences, enBorders.sentences, evidence), weights)
   const texts: Texts = {zh, en, zhBorders, enBorders, grid}
-  const {turns, speakers} = pairTurns(texts)
-  const first = pairInside(texts, turns, {passages: paragraphTypes, sentences: sentenceTypes})
+  const {turns, speakers, near} = pairTurns(texts)
+  const general = {passages: paragraphTypes, sentences: sentenceTypes}
+  const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()
   const again = pairInside(
     {...texts, grid: learn(grid, sentences)},
@@ -68,14 +69,18 @@ function joined(grid: Grid, zh: Int32Array, en: Int32Array): Grid {
  * the same.
  */
 function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts) {
-  const none = {turns: undefined, speakers: new Map<string, string>()}
+  const none = {turns: undefined, speakers: new Map<string, string>(), near: undefined}
   if (!hasRoles(zh) || !hasRoles(en)) return none
   const turnGrid = joined(grid, zhBorders.turnFrom, enBorders.turnFrom)
   const zhTurns = zhBorders.turns.map((turn) => zh.turns[turn]!)
   const enTurns = enBorders.turns.map((turn) => en.turns[turn]!)
-  const run = (speakers: ReadonlyMap<string, string>) =>
-    pairUnits(turnGrid, turnTypes, weights, {guide: guideTurns(zhTurns, enTurns, speakers)})
-  const pairs = run(commonSpeakers(run(new Map()), zhTurns, enTurns))
+  const run = (speakers: ReadonlyMap<string, string>, earlier?: readonly Pair[]) =>
+    pairUnits(turnGrid, turnTypes, weights, {
+      guide: guideTurns(zhTurns, enTurns, speakers),
+      earlier
+    })
+  const first = run(new Map())
+  const pairs = run(commonSpeakers(first, zhTurns, enTurns), first)
   const turns: TurnPairs = {
     zh: new Int32Array(zh.turns.length).fill(-1),
     en: new Int32Array(en.turns.length).fill(-1)
@@ -85,8 +90,15 @@ function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts) {
     for (let at = 0; at < one.zhCount; at++) turns.zh[zhBorders.turns[one.zh + at]!] = index
     for (let at = 0; at < one.enCount; at++) turns.en[enBorders.turns[one.en + at]!] = index
   })
-  return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns)}
+  const near = pairs.map(({zh: row, en: column}) => ({
+    zh: zhBorders.turnPassage[row]!,
+    en: enBorders.turnPassage[column]!
+  }))
+  return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns), near}
 }
+
+/** Where earlier pairs of passages begin. */
+type Earlier = ReadonlyArray<Pick<Pair, 'zh' | 'en'>> | undefined
 
 /** The types of beads at both levels. */
 interface Types {
@@ -94,7 +106,7 @@ interface Types {
   sentences: readonly BeadType[]
 }
 
-function pairInside(texts: Texts, turns: TurnPairs | undefined, types: Types, earlier?: Pair[]) {
+function pairInside(texts: Texts, turns: TurnPairs | undefined, types: Types, earlier: Earlier) {
   const passages = pairPassages(texts, turns, types.passages, earlier)
   return {passages, sentences: passages.map((one) => pairSentences(texts, one, types.sentences))}
 }
@@ -103,7 +115,7 @@ function pairPassages(
   {zh, en, zhBorders, enBorders, grid}: Texts,
   turns: TurnPairs | undefined,
   types: readonly BeadType[],
-  earlier?: readonly Pair[]
+  earlier: Earlier
 ): Pair[] {
   const all = joined(grid, zhBorders.passageFrom, enBorders.passageFrom)
   const main = partOf(all, {from: 0, to: zh.notesFrom}, {from: 0, to: en.notesFrom})
@@ -113,9 +125,7 @@ function pairPassages(
     {from: en.notesFrom, to: en.passages.length}
   )
   const guide = guidePassages(zh, en, turns)
-  const own = earlier?.filter(
-    (one) => one.zh + one.zhCount <= zh.notesFrom && one.en + one.enCount <= en.notesFrom
-  )
+  const own = earlier?.filter((one) => one.zh < zh.notesFrom && one.en < en.notesFrom)
   return [
     ...pairUnits(main, types, weights, {guide, earlier: own}),
     ...pairUnits(notes, singleTypes, weights).map((one) => moved(one, zh.notesFrom, en.notesFrom))

@@ -30,14 +30,14 @@ export interface Pair {
 /** Cells up to which the whole grid is searched. */
 const whole = 100_000
 
-/** Units around an earlier run's pairs that are searched again. */
-const around = 6
+/** Around the pairs of an earlier run. */
+const width = {margin: 6, cells: 3e6}
 
 /** What steers the search. */
 export interface Steering {
   guide?: Guide | undefined
-  /** Pairs of an earlier run over the same units; only what is near them is searched. */
-  earlier?: readonly Pair[] | undefined
+  /** Where earlier pairs begin, which the search keeps near to. */
+  earlier?: ReadonlyArray<Pick<Pair, 'zh' | 'en'>> | undefined
 }
 
 /** Pair the units of both texts, in order; every unit is in one pair. */
@@ -77,9 +77,9 @@ export function pairUnits(
   }))
 }
 
-function bandAlong({zh, en}: Grid, pairs: readonly Pair[]): Band {
+function bandAlong({zh, en}: Grid, pairs: NonNullable<Steering['earlier']>): Band {
   const way = pairs.map((pair) => ({row: pair.zh, column: pair.en}))
-  return bandAround(zh.length.length, en.length.length, way, around)
+  return bandAround(zh.length.length, en.length.length, way, width)
 }
 
 function mayJoin({zhBorder, enBorder}: Guide, type: BeadType, row: number, column: number) {
