@@ -5,10 +5,10 @@ import {markApparatus} from './apparatus.ts'
 import {asks, isQuotation, looksThatAsk} from './ask.ts'
 import {gather, speakersOf} from './gather.ts'
 import {nameMatter} from './matter.ts'
-import {partsWith} from './parts.ts'
+import {nameParts} from './name-parts.ts'
 import type {ExtraLabels} from './parts.ts'
 import {passagesOf} from './passages.ts'
-import type {Passage} from './passages.ts'
+
 import {peopleOf} from './people.ts'
 import type {Identify, KnownSpeaker} from './people.ts'
 import {promote} from './promote.ts'
@@ -52,19 +52,6 @@ export default function turns(options: TurnsOptions = {}) {
     tree.children = gather(said)
     tree.data = {...tree.data, speakers: speakersOf(said)}
   }
-}
-
-function nameParts(passages: readonly Passage[], labels: ExtraLabels | undefined): undefined {
-  const partOf = partsWith(labels)
-  const heads = passages.flatMap((one) => one.items ?? [one]).flatMap((one) => one.heads)
-  for (const head of heads) {
-    const part = partOf(head.name, head.key)
-    if (part) head.part = part
-  }
-
-  const hasQuestion = heads.some(({part}) => part?.generic && part.role === 'question')
-  if (hasQuestion) return
-  for (const head of heads) if (head.key === 'a') delete head.part
 }
 
 function asInterview(

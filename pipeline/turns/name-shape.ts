@@ -50,7 +50,7 @@ export function surnameOf(folded: string): string | undefined {
 export function isChineseName(folded: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(folded)) return false
   const surname = surnameOf(folded)
-  if (!surname) return false
+  if (!surname || addressWords.has(folded.slice(surname.length))) return false
   const given = folded.length - surname.length
   return given >= 1 && given <= 2
 }

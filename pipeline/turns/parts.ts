@@ -1,5 +1,5 @@
 import type {Role} from '../tree/index.ts'
-import {isChineseName, withoutSpeech} from './name-shape.ts'
+import {isChineseName, isClause, withoutSpeech} from './name-shape.ts'
 import {generic, parts} from './words/labels.ts'
 import {wordsOf} from './words/index.ts'
 
@@ -19,6 +19,8 @@ export interface ExtraLabels {
   answer?: string[]
 }
 
+const genericWords = {question: wordsOf(generic.question), answer: wordsOf(generic.answer)}
+
 /** Make the function that knows the usual labels and some more. */
 export function partsWith(
   extra: ExtraLabels = {}
@@ -28,12 +30,11 @@ export function partsWith(
     answer: wordsOf([...parts.answer, ...(extra.answer ?? [])]),
     other: wordsOf(parts.other)
   }
-  const genericLists = {question: wordsOf(generic.question), answer: wordsOf(generic.answer)}
   const roles = ['question', 'answer', 'other'] as const
 
   return (name, key) => {
     for (const role of ['question', 'answer'] as const) {
-      if (genericLists[role].has(key)) return {role, generic: true, length: name.length}
+      if (genericWords[role].has(key)) return {role, generic: true, length: name.length}
     }
 
     for (const length of [key.length, withoutSpeech(key).length, withoutNumber(key).length]) {
@@ -68,6 +69,25 @@ function composed(key: string, {question, answer}: Lists): Role | undefined {
   const ends = [words[0] ?? '', words.at(-1) ?? '']
   if (ends.some((word) => question.has(word))) return 'question'
   return ends.some((word) => answer.has(word)) && words.length > 1 ? 'answer' : undefined
+}
+
+/**
+ * Know `張三問：`, `李四答：` by their recurrence; before a quotation they are prose.
+ *
+ * @param heads Candidates of one text, all of one key.
+ */
+export function partOfVerb(heads: readonly Head[]): Part | undefined {
+  const [head] = heads
+  const bare = head && withoutSpeech(head.key)
+  if (!bare || heads.length < 2 || bare.length < 2 || bare.length > 6 || isClause(bare))
+    return undefined
+  const verb = head.key.slice(bare.length)
+  const role = (['question', 'answer'] as const).find((one) => genericWords[one].has(verb))
+  return role && {role, generic: false, length: bare.length}
+}
+
+interface Head {
+  key: string
 }
 
 function withoutNumber(key: string): string {

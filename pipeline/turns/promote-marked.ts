@@ -50,7 +50,8 @@ function isGeneric(sightings: readonly Sighting[], role: 'question' | 'answer'):
   return sightings.some(({head}) => head.part?.generic && head.part.role === role)
 }
 
-function asksMostly({lines}: Group): boolean {
+/** Whether what a person says mostly ends in a question. */
+export function asksMostly({lines}: Group): boolean {
   return lines.filter(({rest}) => asks(rest)).length * 2 >= lines.length && lines.length > 0
 }
 

@@ -59,22 +59,27 @@ export function promoteSigns(sightings: readonly Sighting[]): undefined {
 /** Take names alone on a line: two people or more, who take turns. */
 export function promoteLines(sightings: readonly Sighting[], identify: Identify): undefined {
   const lines = sightings.filter(({head, passage}) => {
-    const last = head.form === 'line' && head.end >= passage.value.trimEnd().length
-    return head.form === 'line' && (!last || passage.look !== 'quote') && isLineName(head)
+    const last = head.end >= passage.value.trimEnd().length
+    return head.form === 'line' && !(last && passage.look === 'quote')
   })
-  const groups = groupsOfLines(lines, identify).filter(({lines: all}) => all.length > 1)
+  const groups = groupsOfLines(lines, identify).filter(
+    ({lines: all}) => all.length > 1 && all[0] && isLineName(all[0].head, identify)
+  )
   const generic = groups.some(({lines: all}) => all[0]?.head.part?.role === 'question')
   if (groups.length < 2 && !(generic && groups.length > 0)) return
   for (const {lines: all} of groups) for (const {head} of all) head.taken = true
 }
 
-function isLineName(head: Head): boolean {
+function isLineName(head: Head, identify: Identify): boolean {
   const {name, key, part} = head
   if (part) return true
   if (isFalseLabel(head, '')) return false
-  if (/\p{Script=Han}/u.test(name))
-    return (isChineseName(key) && !isWord(name)) || isDottedName(key)
-  return isLatinName(name) || /^\p{Lu}[\p{L}'’-]{1,16}$/u.test(fold(name))
+  if (!/\p{Script=Han}/u.test(name)) {
+    return isLatinName(name) || /^\p{Lu}[\p{L}'’-]{1,16}$/u.test(fold(name))
+  }
+
+  const full = keyOf(identify(head).name)
+  return !isWord(name) && (isChineseName(key) || isDottedName(full))
 }
 
 /** A heading may be a name here, unlike before a colon. */

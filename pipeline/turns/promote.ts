@@ -2,7 +2,7 @@ import {asks} from './ask.ts'
 import {isChineseName, isLatinName, isWord} from './name-shape.ts'
 import type {Look, Passage} from './passages.ts'
 import type {Identify} from './people.ts'
-import {promoteMarked} from './promote-marked.ts'
+import {asksMostly, promoteMarked} from './promote-marked.ts'
 import {promoteDashed, promoteLines, promoteShort, promoteSigns} from './promote-unmarked.ts'
 import {groupsOf, sightingsOf} from './sightings.ts'
 import type {Group} from './sightings.ts'
@@ -33,11 +33,14 @@ export function promote(
   )
   promoteMarked(marked, passages.filter(({look, text}) => asking.has(look) && asks(text)).length)
   promoteShort(sightings)
-  if (speakersTaken(marked) < 2) {
+  const taken = marked.filter(({lines}) => lines.some(({head}) => head.taken))
+  if (taken.length < 2) {
     promoteDashed(sightings, identify)
-    promoteSigns(sightings)
     promoteLines(sightings, identify)
   }
+
+  const asked = taken.some(({lines}) => lines.some(({head}) => head.part?.role === 'question'))
+  if (!asked && !taken.some(asksMostly)) promoteSigns(sightings)
 
   return marked.flatMap(strangerOf)
 }
@@ -53,14 +56,9 @@ function releaseTitle(passages: readonly Passage[]): undefined {
   if (recurs && (part.generic || /[。！？.!?」”]$/.test(title.text))) title.title = false
 }
 
-function speakersTaken(groups: readonly Group[]): number {
-  return groups.filter(({lines, inside}) => [...lines, ...inside].some(({head}) => head.taken))
-    .length
-}
-
 function strangerOf({name, known, lines}: Group): Stranger[] {
   const [only, ...others] = lines
-  if (!only || others.length > 0 || known) return []
+  if (!only || others.length > 0 || known || only.head.form === 'bracket') return []
   const {head, passage} = only
   const looksSo = head.taken ?? ((isChineseName(head.key) && !isWord(name)) || isLatinName(name))
   return looksSo ? [{passage, name, taken: head.taken ?? false}] : []

@@ -102,22 +102,28 @@ function gramsOf(folded: string): Set<string> {
 
 /** Names in data (`受訪者：竇承禮`) and labels that are full names. */
 function namesAlone(passages: readonly Passage[]): string[] {
-  return passages.flatMap(({heads, value}) =>
-    heads.flatMap((head) => {
-      if (head.place === 'inside' || head.form !== 'colon') return []
-      const own = isChineseName(head.key) && !isWord(head.name) ? [head.name] : []
-      return [...own, ...nameList(restOf(value, head))]
-    })
-  )
+  const names = new Set<string>()
+  const words = new Set<string>()
+  for (const {heads, value} of passages) {
+    for (const head of heads) {
+      if (head.place === 'inside' || head.form !== 'colon') continue
+      for (const name of nameList(restOf(value, head))) names.add(name)
+      if (names.has(head.name) || words.has(head.name)) continue
+      const isName = isChineseName(head.key) && !isWord(head.name)
+      ;(isName ? names : words).add(head.name)
+    }
+  }
+
+  return [...names]
 }
 
 function latinLabels(passages: readonly Passage[]): string[] {
-  return passages.flatMap(({heads}) =>
-    heads
-      .filter(({place}) => place !== 'inside')
-      .map(({name}) => withoutTitles(name))
-      .filter(isLatinName)
-  )
+  const labels = new Set<string>()
+  for (const {heads} of passages) {
+    for (const {place, name} of heads) if (place !== 'inside') labels.add(name)
+  }
+
+  return [...labels].map(withoutTitles).filter(isLatinName)
 }
 
 /** The names of a list that holds nothing else; none where it does. */

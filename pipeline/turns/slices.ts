@@ -1,0 +1,80 @@
+import type {Head} from './head.ts'
+import {lineMarks} from './passages.ts'
+
+/** A stretch of a block's value from a label to the next, and what is said in it. */
+export interface Slice {
+  /** Where it begins: at the label's line, or at emphasis that opens before the label. */
+  start: number
+  /** Its Markdown without the label; empty where nothing is said. */
+  said: string
+  /** Whether `said` stands so in the value, with nothing before the label. */
+  untouched: boolean
+}
+
+/** Cut a value at its labels; the order of the slices is that of the labels. */
+export function slicesOf(value: string, heads: readonly Head[]): Slice[] {
+  const lines = lineStarts(value)
+  let line = 0
+  const starts = heads.map((head) => {
+    while ((lines[line + 1] ?? Infinity) <= head.start) line++
+    return {line: lines[line] ?? 0, start: startOf(value, head, lines[line] ?? 0)}
+  })
+  return heads.map((head, index) => {
+    const from = starts[index] ?? {line: 0, start: 0}
+    const end = starts[index + 1]?.start ?? value.length
+    const marks = head.place === 'inside' ? marksAt(value, from.line) : ''
+    const kept =
+      marks + value.slice(from.start, head.start).replace(/^[ \t\u3000\u200B\uFEFF]+/, '')
+    const rest = firstLine(value.slice(head.next, end)).trimEnd()
+    const said = end < value.length ? withoutBreak(rest) : rest
+    if (!/[^\s*_]/.test(said)) return {start: from.start, said: '', untouched: false}
+    const safe = guarded(kept, said)
+    return {start: from.start, said: safe, untouched: safe === said}
+  })
+}
+
+function lineStarts(value: string): number[] {
+  const starts = [0]
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+function startOf(value: string, {start, place}: Head, line: number): number {
+  if (place === 'block') return 0
+  if (place === 'line') return line
+  let at = start
+  while (at > 0 && /[*_]/.test(value.charAt(at - 1))) at--
+  return at
+}
+
+function marksAt(value: string, at: number): string {
+  lineMarks.lastIndex = at
+  return (lineMarks.exec(value)?.[0] ?? '').replace(/#+[ \t]+$/, '')
+}
+
+/** Where the label fills a line, what is said begins on the next one. */
+function firstLine(rest: string): string {
+  const lead = /^\\?[ \t]*\n/.exec(rest)
+  if (!lead) return rest
+  lineMarks.lastIndex = lead[0].length
+  return rest.slice(lead[0].length + (lineMarks.exec(rest)?.[0].length ?? 0))
+}
+
+/** A hard break at the end of a slice has nothing to break. */
+export function withoutBreak(value: string): string {
+  const trimmed = value.trimEnd()
+  const slashes = /\\+$/.exec(trimmed.slice(-40))?.[0].length ?? 0
+  return slashes % 2 === 1 ? trimmed.slice(0, -1).trimEnd() : trimmed
+}
+
+/** What opens a block in Markdown did not do so behind its label: escape it. */
+function guarded(marks: string, said: string): string {
+  if (marks.trim() !== '') return marks + said
+  const number = /^(\d{1,9})[.)](?=\s|$)/.exec(said)?.[1]
+  if (number) return `${number}\\${said.slice(number.length)}`
+  const newline = said.indexOf('\n')
+  const line = newline < 0 ? said : said.slice(0, newline)
+  const opens =
+    /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|\||`{3}|~{3}|\[[^\]]{1,999}\]:)|^([-*_=])[ \t]*(?:\1[ \t]*)*$/
+  return opens.test(line) ? `\\${said}` : said
+}
