@@ -1,3 +1,5 @@
+import {findForms} from '../language/english-forms.ts'
+
 /** A token of Latin letters and digits, in UTF-16 code units of its text. */
 export interface LatinToken {
   text: string
@@ -31,7 +33,8 @@ function toToken(text: string, start: number): LatinToken {
 }
 
 function isName(text: string): boolean {
-  if (common.test(text) || !/[A-Za-z]/.test(text) || text.length < 2) return false
+  const word = text.replace(/^[\d.,-]+/, '')
+  if (common.test(word) || word.length === 0 || text.length < 2) return false
   if (/^[\d.,]+(?:[a-z]+|[A-CE-FH-Z])$/.test(text)) return false
   return /[A-Z\d]/.test(text)
 }
@@ -43,21 +46,27 @@ function isCode(text: string): boolean {
 }
 
 /**
- * Whether a target has a token: as it is, in another case where it is in capitals only or has none within, with or
- * without stops and hyphens, in plural, or spelled out (`AI`: artificial intelligence).
+ * Whether a target has a token: in plural too, with or without stops and hyphens, in another case
+ * where it has no capital inside (`Leptin`, `NASA`), or spelled out (`AI`: artificial intelligence).
  */
 export function isKnown(text: string, target: string): boolean {
-  if (target.includes(text)) return true
-  const bare = plain(text)
-  const capitals = !/\p{Ll}/u.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text)
-  const among = plain(target)
-  if (capitals ? among.toLowerCase().includes(bare.toLowerCase()) : among.includes(bare))
-    return true
-  return capitals && bare.length > 1 && spelledOut(bare, target)
+  if (text.includes('@') || text.includes('/')) return target.includes(text)
+  const capitals = !/\p{Ll}/u.test(text)
+  const exact = !capitals && /[\p{L}\d]\p{Lu}/u.test(text)
+  const [term, among] = [bare(exact ? spaced(text) : text.toLowerCase()), bare(target)]
+  if (findForms(among, term, {exact}).length > 0) return true
+  const letters = text.replaceAll(/[^\p{L}\d]/gu, '')
+  return capitals && letters.length > 1 && spelledOut(letters, target)
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/[\p{M}\s.\-‐‑–'’&]/gu, '')
+/** `AirMax` as `Air Max`, `D.E.Shaw` as `D. E. Shaw`: a blank counts for nothing in the search. */
+function spaced(text: string): string {
+  return text.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=(?<!\p{L})\p{Lu}\.)(?=\p{Lu})/gu, ' ')
+}
+
+/** Letters without accents. */
+function bare(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '')
 }
 
 /** Whether words in a row, small ones apart, start with the letters. */

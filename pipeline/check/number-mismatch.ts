@@ -3,6 +3,7 @@ import {agree, isSaid, quantities, say} from '../language/numbers/index.ts'
 import type {Finding} from '../tree/index.ts'
 import {findingIn, languageOf, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
+import {isForeign} from './script-share.ts'
 
 /**
  * Numbers that the two sides do not share by value: `3.5億` is `350 million`, `一到兩年` is `a year
@@ -16,7 +17,7 @@ export const rule: Rule = {
     if (!pair) return []
     const {source, target, sourceText, targetText} = pair
     const [from, to] = [languageOf(source.lang), languageOf(target.lang)]
-    if (!from || !to || from === to) return []
+    if (!from || !to || from === to || isForeign(targetText, to)) return []
     const own = quantities(sourceText, from)
     const other = quantities(targetText, to)
     const lost = own.filter((one) => !one.advisory && !isSaid(one, other) && !converted(one, other))

@@ -84,7 +84,7 @@ function partOf(concept: Concept, lang: string, text: string): string | undefine
   if (languageOf(lang) !== 'en') return undefined
   return termsOf(concept, lang, 'preferred', 'admitted')
     .map((entry) => ({...entry, term: entry.term.replace(/\s+\S+$/, '')}))
-    .filter(({term}) => / |-/.test(term) && !/ (?:of|for|in|to|on|and|the|a)$/.test(term))
+    .filter(({term}) => /[ -]|\p{Lu}/u.test(term) && !/ (?:of|for|in|to|on|and|the|a)$/.test(term))
     .find((entry) => findTerm(text, entry).length > 0)?.term
 }
 

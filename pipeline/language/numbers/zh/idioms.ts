@@ -36,7 +36,7 @@ for (const idiom of idioms.trim().split(/\s+/)) {
 
 /**
  * The fixed word that starts at a place of a text in Simplified characters, if one does: `十分`, but
- * not in `十分之一` or `十分鐘`.
+ * not in `十分之一` or `十分鐘`; `百家`, but not in `上百家`.
  */
 export function idiomAt(text: string, at: number): string | undefined {
   if (/[上近过逾超]/.test(text[at - 1] ?? '') && /[百千万亿]/.test(text[at] ?? '')) return undefined

@@ -1,0 +1,94 @@
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
+import type {Source, Speaker, State, Target, Turn, Unit} from '../../pipeline/tree/index.ts'
+import {parseBlocks} from '../../pipeline/tree/index.ts'
+
+/** What the texts of a case do not say themselves. */
+export interface CaseOptions {
+  sourceLang?: string
+  targetLang?: string
+  severities?: Record<string, 'off' | 'error' | 'warning' | 'info'>
+  speakers?: Speaker[]
+  /** By unit, from 0. */
+  scores?: Record<number, number>
+  kept?: number[]
+}
+
+interface Block {
+  value: string
+  label?: string
+  position: Position
+}
+
+/** Stands for a block that has no counterpart. */
+const nothing = '∅'
+
+/**
+ * Build the tree of two texts whose blocks, set apart by blank lines, pair one by one. A label is in
+ * bold and ends in a colon.
+ */
+export function buildTree(source: string, target: string, options: CaseOptions): Root {
+  const {sourceLang = 'zh-Hant', targetLang = 'en', scores = {}, kept = [], speakers} = options
+  const own = blocksOf(source)
+  const other = blocksOf(target)
+  const turns: Turn[] = []
+  for (let index = 0; index < Math.max(own.length, other.length); index++) {
+    const [left, right] = [own[index], other[index]]
+    const unit: Unit = {
+      type: 'unit',
+      id: `u${index + 1}`,
+      key: `key-${index + 1}`,
+      state: 'translated' satisfies State,
+      children: [
+        ...(left ? [toSide('source', left, sourceLang)] : []),
+        ...(right ? [toSide('target', right, targetLang)] : [])
+      ]
+    }
+    const score = scores[index]
+    if (score !== undefined) unit.score = score
+    if (kept.includes(index)) unit.origin = 'kept'
+    const speaker = left?.label?.replaceAll(/[*:：]/g, '')
+    const last = turns.at(-1)
+    if (last && speaker === undefined) last.children.push(unit)
+    else turns.push({type: 'turn', role: 'other', children: [unit], ...(speaker && {speaker})})
+  }
+
+  const data = {lang: sourceLang, targetLang, ...(speakers && {speakers})}
+  return {type: 'root', children: turns, data}
+}
+
+function toSide(type: 'source' | 'target', block: Block, lang: string): Source | Target {
+  const {value, label, position} = block
+  return {
+    type,
+    lang,
+    value,
+    position,
+    children: parseBlocks(value),
+    ...(label && {label})
+  } as Source
+}
+
+function blocksOf(text: string): Array<Block | undefined> {
+  const blocks: Array<Block | undefined> = []
+  let line = 1
+  for (const raw of text.trimEnd().split('\n\n')) {
+    const lines = raw.split('\n')
+    blocks.push(raw === nothing ? undefined : toBlock(raw, line))
+    line += lines.length + 1
+  }
+
+  return blocks
+}
+
+function toBlock(raw: string, line: number): Block {
+  const lines = raw.split('\n')
+  const label = /^\*\*[^*]+[:：]\*\* ?/.exec(raw)?.[0]
+  const last = lines.at(-1) ?? ''
+  const position: Position = {
+    start: {line, column: 1},
+    end: {line: line + lines.length - 1, column: last.length + 1}
+  }
+  const value = raw.slice(label?.length ?? 0)
+  return {value, position, ...(label && {label: label.trimEnd()})}
+}
