@@ -2,7 +2,7 @@ import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import type {Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {decode} from '../../pipeline/read/decode.ts'
-import {InputError} from '../../pipeline/tree/input-error.ts'
+import {blockText, InputError} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
@@ -63,7 +63,7 @@ function holdText(tree: Root, path: string): void {
     )
   }
 
-  if (tree.children.length > 0) return
+  if (/[\p{L}\p{N}]/u.test(blockText(tree))) return
   throw new InputError(
     `Missing text in \`${path}\`, expected Chinese or English words; name another file`
   )
