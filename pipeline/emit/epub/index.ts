@@ -6,6 +6,7 @@ import {inBoth, spans} from '../hast/words.ts'
 import {type Landmark, type Line, navigation, ncx} from './nav.ts'
 import {type Item, packageDocument} from './opf.ts'
 import {page} from './page.ts'
+import {pageSize} from './pages.ts'
 import {pictures, type Picture} from './pictures.ts'
 import {style} from './style.ts'
 import {type ChapterPages, chapterPages} from './text.ts'
@@ -43,12 +44,15 @@ export const epub: Emitter = (book, options) => {
   const lines = contents(book, chapters, places, glossary !== undefined)
   const files = new Map<string, string | Uint8Array>([['META-INF/container.xml', container]])
   const add = (name: string, content: string | Uint8Array) => files.set(`EPUB/${name}`, content)
+  const nav = navigation(metadata, options.layout, lines, landmarks(book, chapters, glossary))
   const items = itemsOf(chapters, glossary !== undefined, [...used.values()])
+    // A table as long as a page stays where readers show it themselves.
+    .map((item) => (item.id === 'nav' ? {...item, inSpine: nav.length < pageSize} : item))
   const described = !chapters.some(({pages}) =>
     pages.some(({xhtml}) => /<img [^>]*alt=""/.test(xhtml))
   )
   add('package.opf', packageDocument({items, metadata, pictures: {any: used.size > 0, described}}))
-  add('nav.xhtml', navigation(metadata, options.layout, lines, landmarks(book, chapters, glossary)))
+  add('nav.xhtml', nav)
   add('toc.ncx', ncx(metadata, lines))
   add('style.css', style)
   add('title.xhtml', titlePage(metadata, options.layout))
@@ -86,7 +90,9 @@ function contents(
 ): Line[] {
   const {languages} = book.metadata
   const lines: Line[] = chapters.map(({entries, pages, title}) => ({
-    below: entries.map(({id, said}) => ({below: [], href: `${places.get(id)}#${id}`, said})),
+    below: entries
+      .filter(({id}) => places.has(id))
+      .map(({id, said}) => ({below: [], href: `${places.get(id)}#${id}`, said})),
     href: pages[0]?.path ?? 'title.xhtml',
     said: title
   }))

@@ -89,10 +89,13 @@ function people({contributors, creators, languages}: Metadata): Element[] {
   return [...list('creator', creators), ...list('contributor', contributors)]
 }
 
+/** Dates and times of the W3C's note, which `dc:date` is written in. */
+const w3cDate = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?)?)?$/
+
 function simple(metadata: Metadata): Element[] {
   return (['publisher', 'source', 'rights', 'date'] as const).flatMap((name) => {
     const value = metadata[name]
-    return value ? [x(`dc:${name}`, {}, value)] : []
+    return value && (name !== 'date' || w3cDate.test(value)) ? [x(`dc:${name}`, {}, value)] : []
   })
 }
 

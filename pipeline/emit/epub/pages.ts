@@ -11,7 +11,7 @@ export interface Leaf {
 }
 
 /** Bytes of units on a page, which is at most 250 kB with all around them; readers choke on more. */
-const pageSize = 230_000
+export const pageSize = 230_000
 
 /** Gather units into pages of bounded size; only a unit that is larger stands on a larger page. */
 export function split(leaves: Iterable<Leaf>): Leaf[][] {

@@ -66,7 +66,11 @@ export function chapterPages(
       turn: (turn) => turnElement(tree, turn)
     })
     if (index === 0 && !unit) content.unshift(h('h1', plain))
-    const section = h('section', {'epub:type': index === 0 ? 'chapter' : 'division'}, content)
+    const section = h(
+      'section',
+      index === 0 ? {ariaLabel: plain, 'epub:type': 'chapter', role: 'doc-chapter'} : {},
+      content
+    )
     const xhtml = page({
       content: [section],
       lang: languages.source,

@@ -79,6 +79,7 @@ function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Sc
     ...options,
     asideCount: {source: 0, target: 0},
     asides: [],
+    given: new Set(),
     groups: new Map(),
     heading: {
       base: options.base,

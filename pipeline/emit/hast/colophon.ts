@@ -1,17 +1,16 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Metadata, Person} from '../../tree/index.ts'
 import {address} from './address.ts'
 import {both} from './titles.ts'
-import {inBoth, isWord, type Said, spans, type Word} from './words.ts'
+import {inBoth, inOne, isWord, type Said, spans, type Word} from './words.ts'
 
 /** Who made the book, when, and from what: a list for the title page. */
 export function colophon(metadata: Metadata): Element[] {
   const {creators, contributors, date, languages, publisher, rights, source} = metadata
-  const plain = (text: string): Said => ({lang: languages.source, text})
   const rows = [...creators, ...contributors].map((person) => personRow(person, languages))
   const add = (key: Word, text: string | undefined) => {
-    if (text) rows.push(row(inBoth(key, languages), [h('span', text)]))
+    if (text) rows.push(row(inBoth(key, languages), spans([inOne(text, languages)])))
   }
 
   add('pbl', publisher)
@@ -19,8 +18,8 @@ export function colophon(metadata: Metadata): Element[] {
   add('rights', rights)
   if (source) {
     const href = address(source)
-    const shown = href ? h('a', {href}, source) : h('span', spans([plain(source)]))
-    rows.push(row(inBoth('source', languages), [shown]))
+    const shown = href ? [h('a', {href}, source)] : spans([inOne(source, languages)])
+    rows.push(row(inBoth('source', languages), shown))
   }
 
   return rows.length > 0 ? [h('dl', {className: ['colophon']}, rows)] : []
@@ -28,9 +27,9 @@ export function colophon(metadata: Metadata): Element[] {
 
 function personRow({name, role}: Person, languages: Metadata['languages']): Element {
   const label = isWord(role) ? inBoth(role, languages) : [{lang: 'en', text: role}]
-  return row(label, spans(both(name, languages)) as Element[])
+  return row(label, spans(both(name, languages)))
 }
 
-function row(label: Said[], content: Element[]): Element {
+function row(label: Said[], content: ElementContent[]): Element {
   return h('div', [h('dt', spans(label)), h('dd', content)])
 }

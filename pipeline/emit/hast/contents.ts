@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Node} from 'unist'
 import {type Block, blockText, type Turn, type Unit} from '../../tree/index.ts'
 import {exchanges, isHeading, isUnit} from './exchanges.ts'
 import {unwrapped} from './text.ts'
@@ -51,10 +52,21 @@ export function said(units: readonly Unit[], limit = 60): Said[] {
   return (['source', 'target'] as const).flatMap((name) => {
     const sides = units.flatMap(({children}) => children.filter(({type}) => type === name))
     const blocks: Block[] = sides.flatMap(({children}) => children)
-    const text = unwrapped(blocks.map(blockText).join('\n')).replace(/\s+/g, ' ').trim()
+    const text = unwrapped(blocks.map((block) => blockText(withoutNotes(block))).join('\n'))
+      .replace(/\s+/g, ' ')
+      .trim()
     const [side] = sides
     return side && text ? [{lang: side.lang, text: shorten(text, limit)}] : []
   })
+}
+
+/** A node without the translator's notes in it, which are no part of what the text says. */
+function withoutNotes<Kind extends Node>(node: Kind): Kind {
+  if (!('children' in node)) return node
+  const children = (node.children as Node[])
+    .filter((child) => !('kind' in child && child.kind === 'translator-note'))
+    .map((child) => withoutNotes(child))
+  return {...node, children}
 }
 
 function question(id: string, turn: Turn | undefined): Entry[] {

@@ -2,13 +2,10 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
 import {address} from './address.ts'
-import {type Occurrence, slug} from './scope.ts'
-import {inBoth, isWord, spans, word} from './words.ts'
+import {type Occurrence, placesListed, slug} from './scope.ts'
+import {inBoth, inOne, isWord, spans, word} from './words.ts'
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 'term']
-
-/** More places than this are counted, not listed: a term of a long book stands in every turn. */
-const placesListed = 20
 
 /** What the glossary chapter is made from. */
 export interface GlossaryOptions {
@@ -66,18 +63,29 @@ function conceptEntry(
   const {review} = concept
   const shown = review !== 'approved' && isWord(review) ? word(review, target) : undefined
   const standing = shown ? [h('p', {className: ['standing'], lang: target}, shown)] : []
-  const note = concept.note ? [h('p', {className: ['remark']}, concept.note)] : []
+  const note = concept.note
+    ? [h('p', {className: ['remark']}, spans([inOne(concept.note, options.languages)]))]
+    : []
   return h('div', {className: ['entry'], id: entryId(concept.id)}, [
     h('dt', said),
-    h('dd', [...standing, ...note, ...citations(concept, target), backs(places, options)])
+    h('dd', [
+      ...standing,
+      ...note,
+      ...citations(concept, options.languages),
+      backs(places, options)
+    ])
   ])
 }
 
-function citations(concept: Concept, lang: string): Element[] {
+function citations(concept: Concept, languages: GlossaryOptions['languages']): Element[] {
   return concept.source.map(({accessed, title, url}) => {
     const href = address(url)
-    const name = href ? h('a', {href}, title) : h('span', title)
-    return h('p', {className: ['citation']}, [name, `, ${word('accessed', lang)} ${accessed}`])
+    const {lang} = inOne(title, languages)
+    const name = href ? h('a', {href}, title) : title
+    return h('p', {className: ['citation'], lang}, [
+      name,
+      `, ${word('accessed', lang)} ${accessed}`
+    ])
   })
 }
 

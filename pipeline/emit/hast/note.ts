@@ -3,13 +3,15 @@ import {h} from 'hastscript'
 import type {FootnoteDefinition, FootnoteReference} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
 import type {Apparatus} from '../../tree/index.ts'
-import {give, type Scope, slug} from './scope.ts'
+import {give, placesListed, type Scope, slug} from './scope.ts'
 
 /** References to footnotes: a number that links to the note. */
 export function footnoteReference(scope: Scope) {
   return (_: State, node: FootnoteReference): Element => {
     const id = node.identifier.toUpperCase()
-    const number = scope.references[scope.side].numbers.get(id)
+    const {notes, numbers} = scope.references[scope.side]
+    if (!notes.has(id)) return h('sup', node.label ?? node.identifier)
+    const number = numbers.get(id)
     const key = `${scope.side} ${id}`
     const count = (scope.referred.get(key) ?? 0) + 1
     scope.referred.set(key, count)
@@ -72,7 +74,7 @@ function note(
   references: number,
   children: ElementContent[]
 ): Element {
-  const backs = Array.from({length: references}, (_, index) => {
+  const backs = Array.from({length: Math.min(references, placesListed)}, (_, index) => {
     const href = `#${scope.prefix}ref-${name}${index > 0 ? `-${index + 1}` : ''}`
     return h('a', {href, role: 'doc-backlink'}, index === 0 ? sign : `↑${index + 1}`)
   })

@@ -12,12 +12,17 @@ import {walk} from './walk.ts'
 export function references(units: readonly Unit[], name: SideName): References {
   const definitions = new Map<string, Definition>()
   const numbers = new Map<string, number>()
+  const notes = new Set<string>()
   const counts = new Map<string, number>()
   const read = (node: Node): undefined => {
     if (node.type === 'definition' && 'identifier' in node) {
       const definition = node as Definition
       const id = definition.identifier.toUpperCase()
       if (!definitions.has(id)) definitions.set(id, definition)
+    }
+
+    if (node.type === 'footnoteDefinition' && 'identifier' in node) {
+      notes.add(String(node.identifier).toUpperCase())
     }
 
     if (node.type === 'footnoteReference' && 'identifier' in node) {
@@ -31,5 +36,5 @@ export function references(units: readonly Unit[], name: SideName): References {
     for (const side of unit.children) if (side.type === name) walk(side, read)
   }
 
-  return {counts, definitions, numbers}
+  return {counts, definitions, notes, numbers}
 }

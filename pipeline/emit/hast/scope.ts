@@ -3,12 +3,17 @@ import type {Definition} from 'mdast'
 import type {Glossary} from '../../glossary/index.ts'
 import type {Matter} from '../../tree/index.ts'
 
+/** No more places than this are listed to go back to: a term of a long book stands in every turn. */
+export const placesListed = 20
+
 /** Which text of a pair. */
 export type SideName = 'source' | 'target'
 
 /** What the notes and link definitions of one side of a chapter are, found before it is rendered. */
 export interface References {
   definitions: ReadonlyMap<string, Definition>
+  /** Identifiers of the footnotes that there are. */
+  notes: ReadonlySet<string>
   /** Number of each footnote by its identifier, in the order of first reference. */
   numbers: ReadonlyMap<string, number>
   /** How often each footnote is referred to. */
@@ -61,7 +66,9 @@ export interface Scope {
   /** Translator's notes that wait for the end of their side. */
   asides: Element[]
   occurrences: Occurrence[]
-  /** Every id given out since it was last emptied. */
+  /** Every id of the chapter. */
+  readonly given: Set<string>
+  /** Those given out since it was last emptied. */
   ids: string[]
 }
 
@@ -76,7 +83,10 @@ export type ScopeOptions = Pick<
 
 /** An id of this chapter, noted as given out. */
 export function give(scope: Scope, name: string): string {
-  const id = scope.prefix + name
+  let id = scope.prefix + name
+  // Two notes of one name are possible; the first is the one that is meant.
+  while (scope.given.has(id)) id += '-'
+  scope.given.add(id)
   scope.ids.push(id)
   return id
 }

@@ -33,9 +33,9 @@ export function contents(
   const count = chapters.reduce((sum, {entries}) => sum + entries.length, 0)
   const heading = h('h2', {id: 'contents'}, spans(inBoth('contents', languages)))
   const list = h('ol', items)
-  return h('nav', {ariaLabelledBy: ['contents'], className: ['contents']}, [
-    ...(count > linesShown ? [h('details', [h('summary', [heading]), list])] : [heading, list])
-  ])
+  const isLong = count > linesShown
+  const shown = isLong ? [h('details', [h('summary', [heading]), list])] : [heading, list]
+  return h('nav', {ariaLabelledBy: ['contents'], className: ['contents']}, shown)
 }
 
 function line(

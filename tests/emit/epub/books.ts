@@ -21,8 +21,12 @@ const awkward = [
   '//example.org/no-scheme'
 ]
 
-/** Three chapters: the interview, an article of many links without a question, one of great length. */
-export function anthology(): Book {
+/**
+ * Three chapters: the interview, an article of many links without a question, and a long answer.
+ *
+ * @param length Paragraphs of the answer, some 5 kB each.
+ */
+export function anthology(length: number): Book {
   const book = interview()
   const links = awkward.map((url, index) => `[第${index}處](<${url}>)`).join('、')
   const article = tree(
@@ -40,7 +44,7 @@ export function anthology(): Book {
     turn(
       'answer',
       '林硯秋',
-      ...Array.from({length: 200}, () => pair(paragraph, 'This is long. '.repeat(20)))
+      ...Array.from({length}, () => pair(paragraph, 'This is long. '.repeat(20)))
     ),
     turn('other', undefined, pair('[^1]: 註在很遠的地方。', '[^1]: The note is far away.'))
   )

@@ -17,7 +17,7 @@ h2, h3, h4, h5, h6 { margin-block: 0; font-size: 1.2rem; line-height: 1.45; }
 .unit.heading { margin-block: 2.5rem 1rem; }
 .unit h2 .source, .unit h3 .source, .unit h2 .target, .unit h3 .target { padding-inline-start: var(--gutter); }
 a[role='doc-glossref'] { text-decoration-style: dotted; }
-sup { line-height: 0; font-size: .75em; }
+sup { white-space: nowrap; line-height: 0; font-size: .75em; }
 a[role='doc-noteref'] { padding-inline: .15em; color: var(--question); text-decoration: none; font-style: normal; }
 .note { color: var(--soft); font-size: .875rem; line-height: 1.6; border-inline-start: 2px solid var(--line); padding-inline-start: .75rem; }
 .note p { margin: 0; font-family: inherit; font-style: normal; }

@@ -4,7 +4,7 @@ export const print = `
   @page { margin: 18mm 16mm; }
   html { background: none; font-size: 9.5pt; }
   body { --width: none; padding: 0; }
-  body:has(#layout-columns:checked) { --pair: minmax(0, 1fr) minmax(0, 1.12fr); --zh: 1; --en: 2; --row: 1; --gap: 8mm; --gutter: 0rem; }
+  body:has(#layout-columns:checked) { --pair: minmax(0, 1fr) minmax(0, 1.12fr); --zh: 1; --en: 2; --row: 1; --gap: 8mm; --gutter: 0rem; --indent: 0; }
   .skip, .layouts, .fold { display: none !important; }
   body:has(#layout-reveal:checked) .fold:not(:has(:checked)) + .target { display: grid; }
   .exchange { content-visibility: visible; }
