@@ -44,6 +44,17 @@ export function keyOf(term: string): string {
   return fold(term).toLowerCase()
 }
 
+const han = /\p{Script=Han}/u
+
+/** A text with the Han characters of a form instead of its own; dots and letters stay as written. */
+export function inForm(text: string, form: string): string {
+  const characters = [...form].filter((character) => han.test(character))
+  let at = 0
+  return Array.from(text, (character) =>
+    han.test(character) ? (characters[at++] ?? character) : character
+  ).join('')
+}
+
 function bareKey(term: string): string {
   return keyOf(term).replaceAll('·', '')
 }

@@ -1,12 +1,11 @@
 import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
 import {straddles} from '../language/straddle.ts'
 import type {Chain} from './chains.ts'
-import {type NameForm, keyOf} from './forms.ts'
+import {type NameForm, inForm, keyOf} from './forms.ts'
 import type {Conversion} from './tables.ts'
 
 /** Names longer than this are taken to be names wherever they stand. */
 const longestGuarded = 3
-const han = /\p{Script=Han}/u
 
 /**
  * A conversion of text that leaves names whole: they take the form that the glossary gives, or are
@@ -38,13 +37,4 @@ export function withNames(
 
     return result + convert(text.slice(at))
   }
-}
-
-/** The Han characters of a form in place of those that stand; dots and letters stay as written. */
-function inForm(found: string, form: string): string {
-  const characters = [...form].filter((character) => han.test(character))
-  let at = 0
-  return Array.from(found, (character) =>
-    han.test(character) ? (characters[at++] ?? character) : character
-  ).join('')
 }

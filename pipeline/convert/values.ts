@@ -61,18 +61,25 @@ function recorded(passage: Passage, value: string, edits: Edit[]): Passage {
     })
 }
 
-const hanOrReference = /\p{Script=Han}|&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu
+const hanOrReference = /<!--[\s\S]{0,2000}?-->|\p{Script=Han}|&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu
 
 /** Where each Han character of a text stands in the Markdown, as itself or as a reference to it. */
 function locate(text: string, value: string, from: number): Array<Place | undefined> {
   hanOrReference.lastIndex = from
-  let match = hanOrReference.exec(value)
+  let match = nextCharacter(value)
   return Array.from(text, (character) => {
     if (!match || characterOf(match) !== character) return undefined
     const place = {at: match.index, length: match[0].length}
-    match = hanOrReference.exec(value)
+    match = nextCharacter(value)
     return place
   })
+}
+
+/** The next character that is not in a comment, which is no part of the text. */
+function nextCharacter(value: string): RegExpExecArray | null {
+  let match = hanOrReference.exec(value)
+  while (match?.[0].startsWith('<')) match = hanOrReference.exec(value)
+  return match
 }
 
 function characterOf([text, hex, decimal]: RegExpExecArray): string {

@@ -74,6 +74,22 @@ test('a term keeps its place, and its form is as it stands', () => {
   ])
 })
 
+test('the form of a term that runs over a line stays on one line', () => {
+  const tree = treeOf('头\n发', {lang: 'zh-Hans'})
+  const [side] = sidesOf(tree)
+  if (!side) throw new Error('expected a side')
+  const wrap: Range['wrap'] = (children) => ({
+    type: 'term',
+    concept: 'c',
+    form: '头发',
+    n: 1,
+    children
+  })
+  markRanges(side, [{start: 0, end: 3, wrap}])
+  convert({script: 'zh-Hant', glossary})(tree)
+  expect(termsOf(tree)).toEqual([{n: 1, form: '頭髮', text: '頭\n髮'}])
+})
+
 test('a sentence that ends inside a word does not cut it', () => {
   const tree = treeOf('皇后的头发', {lang: 'zh-Hans'})
   const [side] = sidesOf(tree)
