@@ -35,7 +35,9 @@ export function read(file: VFile, options: ReadOptions = {}): Root {
   const format = options.format ?? formats[file.extname?.toLowerCase() ?? '']
   const path = file.path ?? 'the input'
   if (!format) {
-    throw new InputError(`Unexpected extension of \`${path}\`, expected \`.txt\` or \`.md\`; save the text as one of these`)
+    throw new InputError(
+      `Unexpected extension of \`${path}\`, expected \`.txt\` or \`.md\`; save the text as one of these`
+    )
   }
 
   const raw =
