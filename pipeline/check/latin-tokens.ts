@@ -53,7 +53,7 @@ export function isKnown(text: string, target: string): boolean {
   if (text.includes('@') || text.includes('/')) return target.includes(text)
   const capitals = !/\p{Ll}/u.test(text)
   const exact = !capitals && /[\p{L}\d]\p{Lu}/u.test(text)
-  const [term, among] = [bare(exact ? spaced(text) : text.toLowerCase()), bare(target)]
+  const [term, among] = [bare(exact ? spaced(text) : spaced(text).toLowerCase()), bare(target)]
   if (findForms(among, term, {exact}).length > 0) return true
   const letters = text.replaceAll(/[^\p{L}\d]/gu, '')
   return capitals && letters.length > 1 && spelledOut(letters, target)
