@@ -29,13 +29,18 @@ export function conversionsTo({
     const names = [...fromGlossary, ...trees.flatMap(namesOfText)]
     const known = new Map<string, Conversion>()
     return (lang) => {
-      const traditional = isTraditional(lang)
-      if (!chains.has(traditional)) chains.set(traditional, chainTo(script, traditional))
-      const chain = lang === tagOf(script) ? undefined : chains.get(traditional)
-      const conversion = known.get(lang) ?? (chain ? withNames(chain, names) : unchanged)
+      const conversion = known.get(lang) ?? conversionOf(lang, names)
       known.set(lang, conversion)
       return conversion
     }
+  }
+
+  function conversionOf(lang: string, names: NameForm[]): Conversion {
+    if (lang === tagOf(script)) return unchanged
+    const traditional = isTraditional(lang)
+    if (!chains.has(traditional)) chains.set(traditional, chainTo(script, traditional))
+    const chain = chains.get(traditional)
+    return chain ? withNames(chain, names) : unchanged
   }
 }
 

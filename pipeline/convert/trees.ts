@@ -32,7 +32,8 @@ function convertSpeakers(tree: Root, convertName: Conversion): undefined {
   }
 }
 
-function convertSide(side: Source | Target, tag: string, convertText: Conversion): undefined {
+function convertSide(side: Source | Target, tag: string, convert: Conversion): undefined {
+  const convertText = remembering(convert)
   side.value = convertMarkdown(side.value, convertText)
   if (side.label !== undefined) side.label = convertText(side.label)
   convertNode(side, convertText)
@@ -44,4 +45,14 @@ function convertSide(side: Source | Target, tag: string, convertText: Conversion
     term.form = inForm(term.form, forms.get(term.n) ?? '')
   })
   side.lang = tag
+}
+
+/** The value of a side and its nodes have the same words. */
+function remembering(convert: Conversion): Conversion {
+  const known = new Map<string, string>()
+  return (text) => {
+    const converted = known.get(text) ?? convert(text)
+    known.set(text, converted)
+    return converted
+  }
 }
