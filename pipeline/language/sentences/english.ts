@@ -22,7 +22,10 @@ export function englishEnds(text: string): number[] {
 function isEnd(text: string, match: RegExpExecArray, rest: string): boolean {
   if (/^["“‘'([]*\p{Ll}/u.test(rest)) return false
   if (/^[,;:–—-]/.test(rest)) return false
-  if (/^\.\s?\.|^[…—–-]/.test(match[0])) return /^["“‘'([]*\p{Lu}/u.test(rest)
+  if (/^\.\s?\.|^[…—–-]/.test(match[0])) {
+    return /^["“‘'([]*\p{Lu}/u.test(rest) && !stammers(text, match.index, rest)
+  }
+
   if (!match[0].startsWith('.')) return true
   const before = /(?:\p{L}\.)+\p{L}$|[\p{L}\d]+$/u.exec(
     text.slice(Math.max(0, match.index - 30), match.index)
@@ -33,6 +36,12 @@ function isEnd(text: string, match: RegExpExecArray, rest: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return openers.test(rest)
   if (word.includes('.') || sometimesLast.has(word.toLowerCase())) return openers.test(rest)
   return true
+}
+
+/** `I... I do not know` */
+function stammers(text: string, at: number, rest: string): boolean {
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at).trimEnd())?.[0]
+  return word !== undefined && new RegExp(`^${word}\\b`).test(rest)
 }
 
 /** `1. The plan`: a number at the beginning. */
