@@ -99,7 +99,7 @@ function points(area: Area, rows: Tokens, columns: Tokens, links: Links): Point[
 
   return [...weights]
     .map(([key, weight]) => ({row: Math.floor(key / size), column: key % size, weight}))
-    .sort((a, b) => a.row - b.row || b.column - a.column)
+    .toSorted((a, b) => a.row - b.row || b.column - a.column)
 }
 
 /** The heaviest chain of points that rises in both, with a Fenwick tree over columns. */
@@ -125,5 +125,5 @@ function heaviestChain(all: readonly Point[]): Point[] {
   })
   const chain: Point[] = []
   for (let index = last; index >= 0; index = before[index]!) chain.push(all[index]!)
-  return chain.reverse()
+  return chain.toReversed()
 }

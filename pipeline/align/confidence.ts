@@ -22,7 +22,7 @@ const support = {each: 1, from: 1}
  * @param pairs In the order of the texts; nothing where one side is empty.
  */
 export function confidences(pairs: ReadonlyArray<Likelihood | undefined>): number[] {
-  const own = pairs.map((pair) => (pair ? evidence(pair) : -Infinity))
+  const own = pairs.map((pair) => (pair ? odds(pair) : -Infinity))
   return own.map((value, index) => {
     const sure = [own[index - 1], own[index + 1]].filter(
       (beside) => beside !== undefined && beside > support.from
@@ -32,6 +32,6 @@ export function confidences(pairs: ReadonlyArray<Likelihood | undefined>): numbe
 }
 
 /** Logarithm of the odds that a pair is right, by itself. */
-function evidence({words, length, tokens}: Likelihood): number {
+export function odds({words, length, tokens}: Likelihood): number {
   return (0.885 * words) / Math.sqrt(Math.max(1, tokens)) + 0.737 * Math.max(-8, length) - 2
 }

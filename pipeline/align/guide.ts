@@ -41,8 +41,8 @@ function speakerAffinity(zh: Turn, en: Turn, speakers: ReadonlyMap<string, strin
 
 /** How passages belong together: by their turns, and by what they are in their texts. */
 export function guidePassages(zh: Outline, en: Outline, turns: TurnPairs | undefined): Guide {
-  const zhBorder = borders(zh.passages)
-  const enBorder = borders(en.passages)
+  const zhBegins = begins(zh.passages)
+  const enBegins = begins(en.passages)
   return {
     affinity(row, column) {
       const first = zh.passages[row]!
@@ -51,16 +51,16 @@ export function guidePassages(zh: Outline, en: Outline, turns: TurnPairs | undef
       if (!turns) return known
       const zhPair = turns.zh[first.turn]!
       const samePair = zhPair >= 0 && zhPair === turns.en[second.turn]!
-      const begin = zhBorder[row]! + enBorder[column]!
-      return known + (samePair ? 0 : -12) + (begin === 1 ? -2 : begin)
+      const beginning = zhBegins[row]! + enBegins[column]!
+      return known + (samePair ? 0 : -12) + (beginning === 1 ? -2 : beginning)
     },
-    zhBorder,
-    enBorder
+    zhBorder: Uint8Array.from(zh.passages, ({apart}) => Number(apart)),
+    enBorder: Uint8Array.from(en.passages, ({apart}) => Number(apart))
   }
 }
 
-/** The first passage of each turn is not joined with what stands before it. */
-function borders(passages: readonly Passage[]): Uint8Array {
+/** 1 for the first passage of each turn. */
+function begins(passages: readonly Passage[]): Uint8Array {
   return Uint8Array.from(passages, (passage, index) =>
     passage.turn === passages[index - 1]?.turn ? 0 : 1
   )

@@ -2,7 +2,8 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {addedUnit, placeAdditions, rebuild} from './additions.ts'
 import type {Dictionary} from './dictionary/index.ts'
-import {pairedShare, reportBeads, reportUnrelated} from './findings.ts'
+import {reportBeads} from './findings.ts'
+import {refuseUnrelated} from './unrelated.ts'
 import {joinPassages, setPair, toTarget} from './join.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {type Pairing, pairOutlines, sentencesBefore} from './outlines.ts'
@@ -41,12 +42,14 @@ export default function align({target, dictionary, pairs = []}: AlignOptions) {
     const targetLang = target.data?.lang ?? 'und'
     const source = outlineOf(tree, lang)
     const translation = outlineOf(target, targetLang)
-    const pairing = pairOutlines(source, translation, {
+    const found = pairOutlines(source, translation, {
       dictionary,
       source: lang,
       target: targetLang,
       pairs: [...pairs, ...namePairs(tree, target)]
     })
+    const pairing = refuseUnrelated(file, source, found)
+    if (pairing === found) reportBeads(file, source, translation, pairing)
     const names = new Map([...pairing.speakers].map(([own, other]) => [other, own]))
     const additions = placeAdditions(source, translation, pairing.passages, names)
     for (const {after, unit} of leftOver(tree, target, source, translation, pairing.passages)) {
@@ -54,8 +57,6 @@ export default function align({target, dictionary, pairs = []}: AlignOptions) {
       additions.after.set(after, [...list, addedUnit(unit, `k${unit.unit.id}`)])
     }
 
-    const unrelated = reportUnrelated(file, pairedShare(source, pairing.passages))
-    if (!unrelated) reportBeads(file, source, translation, pairing.passages)
     rebuild(tree, additions, writePairs(source, translation, pairing))
     nameSpeakers(tree, pairing.speakers)
     tree.data = {...tree.data, targetLang}

@@ -59,5 +59,5 @@ export function setPair(
   unit.children = [source, target]
   unit.origin = 'given'
   unit.state = 'translated'
-  unit.score = Number(score.toFixed(3))
+  unit.score = score
 }

@@ -11,6 +11,7 @@ import {type Grid, makeGrid, partOf} from './grid.ts'
 import {type TurnPairs, guidePassages, guideTurns} from './guide.ts'
 import {learn} from './learn.ts'
 import {makeLexicon} from './lexicon.ts'
+import {findCrossings} from './crossing.ts'
 import {type Borders, bordersOf} from './borders.ts'
 import {type Outline, hasRoles} from './outline.ts'
 import {type Pair, pairUnits} from './pair.ts'
@@ -26,6 +27,8 @@ export interface Levels {
   passages: Pair[]
   /** For each pair of passages its pairs of sentences; they count from the text's first. */
   sentences: Pair[][]
+  /** For pairs of one side only, the pair that holds their counterpart, where one does. */
+  crossings: Map<number, number>
 }
 
 /** Two texts, and what is known of their sentences. */
@@ -57,11 +60,16 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
     },
     first.passages
   )
-  return {speakers, ...again}
+  const crossings = findCrossings(passageGrid(texts), again.passages)
+  return {speakers, ...again, crossings}
 }
 
 function joined(grid: Grid, zh: Int32Array, en: Int32Array): Grid {
   return {...grid, zh: joinUnits(grid.zh, zh), en: joinUnits(grid.en, en)}
+}
+
+function passageGrid({grid, zhBorders, enBorders}: Texts): Grid {
+  return joined(grid, zhBorders.passageFrom, enBorders.passageFrom)
 }
 
 /**
@@ -112,12 +120,13 @@ function pairInside(texts: Texts, turns: TurnPairs | undefined, types: Types, ea
 }
 
 function pairPassages(
-  {zh, en, zhBorders, enBorders, grid}: Texts,
+  texts: Texts,
   turns: TurnPairs | undefined,
   types: readonly BeadType[],
   earlier: Earlier
 ): Pair[] {
-  const all = joined(grid, zhBorders.passageFrom, enBorders.passageFrom)
+  const {zh, en} = texts
+  const all = passageGrid(texts)
   const main = partOf(all, {from: 0, to: zh.notesFrom}, {from: 0, to: en.notesFrom})
   const notes = partOf(
     all,

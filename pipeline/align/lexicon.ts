@@ -7,8 +7,6 @@ import {
   type Tokens,
   type Vocabulary,
   findNames,
-  numberType,
-  numberWord,
   tokeniseChinese,
   tokeniseEnglish
 } from './tokens/index.ts'
@@ -103,12 +101,7 @@ function linksOf(dictionary: Dictionary, zh: Vocabulary, en: Vocabulary): List[]
   })
 }
 
-/** The English type of each of the dictionary's stems, or -1; `three` is the number 3. */
+/** The English type of each of the dictionary's stems, or -1. */
 function stemTypes(dictionary: Dictionary, en: Vocabulary): Int32Array {
-  return Int32Array.from(dictionary.stems, (one) => {
-    const number = numberWord(one)
-    return (
-      en.id.get(one) ?? (number === undefined ? undefined : en.id.get(numberType(number))) ?? -1
-    )
-  })
+  return Int32Array.from(dictionary.stems, (one) => en.id.get(one) ?? -1)
 }

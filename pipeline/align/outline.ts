@@ -21,6 +21,8 @@ export interface Passage {
   sentences: readonly Sentence[]
   /** Index into `turns`. */
   turn: number
+  /** Whether it must not be joined with the passage before it. */
+  apart: boolean
   matter: Matter | undefined
   /** Type of its block. */
   block: string
@@ -39,9 +41,7 @@ export interface Outline {
 /** Look at a text that was cut into turns and units. */
 export function outlineOf(tree: Root, lang: string): Outline {
   const turns = turnsOf(tree)
-  const all = turns.flatMap((turn, index) =>
-    unitsOf(turn).flatMap((unit) => passageOf(unit, index, lang) ?? [])
-  )
+  const all = turns.flatMap((turn, index) => passagesOf(turn, index, lang))
   const isNote = (passage: Passage) => passage.block === 'footnoteDefinition'
   const passages = all.filter((passage) => !isNote(passage))
   return {
@@ -50,6 +50,24 @@ export function outlineOf(tree: Root, lang: string): Outline {
     passages: [...passages, ...all.filter(isNote)],
     notesFrom: passages.length
   }
+}
+
+/** Passages of one turn are joined, but not over what needs no translation, and not unlike ones. */
+function passagesOf(turn: Turn, index: number, lang: string): Passage[] {
+  const passages: Passage[] = []
+  let apart = true
+  for (const unit of unitsOf(turn)) {
+    const passage = passageOf(unit, index, lang)
+    const before = passages.at(-1)
+    if (passage) passages.push({...passage, apart: apart || !before || isUnlike(before, passage)})
+    apart = !passage
+  }
+
+  return passages
+}
+
+function isUnlike(a: Passage, b: Passage): boolean {
+  return a.matter !== b.matter || a.block === 'heading' || b.block === 'heading'
 }
 
 function passageOf(unit: Unit, turn: number, lang: string): Passage | undefined {
@@ -62,6 +80,7 @@ function passageOf(unit: Unit, turn: number, lang: string): Passage | undefined 
     text: blockText(source),
     sentences: sentencesOf(source, 0, lang),
     turn,
+    apart: false,
     matter: unit.matter,
     block: block.type
   }

@@ -10,6 +10,8 @@ export interface Pairing {
   passages: Bead[]
   /** For each bead of passages its beads of sentences; indices count the sentences of all passages. */
   sentences: Bead[][]
+  /** For beads of one side only, the bead that holds their counterpart, where one does. */
+  crossings: Map<number, number>
   /** For each speaker of the source, who says the same in the target. */
   speakers: Map<string, string>
 }
@@ -18,10 +20,11 @@ export interface Pairing {
 export function pairOutlines(source: Outline, target: Outline, evidence: Evidence): Pairing {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
-  const {passages, sentences, speakers} = pairLevels(zh, en, evidence)
+  const {passages, sentences, speakers, crossings} = pairLevels(zh, en, evidence)
   return {
     passages: passages.map((pair) => toBead(pair, turned)),
     sentences: sentences.map((list) => list.map((pair) => toBead(pair, turned))),
+    crossings,
     speakers: turned ? new Map([...speakers].map(([from, to]) => [to, from])) : speakers
   }
 }

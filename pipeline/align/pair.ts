@@ -1,11 +1,12 @@
 import {anchoredBand} from './anchors.ts'
-import {type Band, bandAround, makeBand, turnBand} from './band.ts'
+import {type Band, bandAround, makeBand, turnBand, wholeBand} from './band.ts'
 import type {BeadType} from './bead-types.ts'
 import {type Likelihood, confidences} from './confidence.ts'
 import {type Explained, explain} from './explain.ts'
 import type {Grid} from './grid.ts'
 import {logTail} from './length.ts'
 import {search} from './search.ts'
+import {joinUnits} from './tokens/index.ts'
 import type {Weights} from './weights.ts'
 
 /** What is known of the units besides their words. */
@@ -134,6 +135,14 @@ function sumOf(
   const first = start[row]! - low[row]!
   for (let column = from; column < to; column++) sum += sums[(first + column) * most + taken - 1]!
   return sum
+}
+
+/** The likelihood of one pair, by itself. */
+export function likelihoodOf(grid: Grid, one: Omit<Pair, 'score'>, weights: Weights): Likelihood {
+  const zh = joinUnits(grid.zh, Int32Array.of(one.zh, one.zh + one.zhCount))
+  const en = joinUnits(grid.en, Int32Array.of(one.en, one.en + one.enCount))
+  const single = [{zh: 1, en: 1, prior: 0}]
+  return makeLikelihood({...grid, zh, en}, wholeBand(1, 1), single, weights)(1, 1, 1, 1)
 }
 
 function cumulated(lengths: Float64Array): Float64Array {

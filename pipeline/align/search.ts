@@ -66,5 +66,5 @@ function trace(band: Band, types: readonly BeadType[], choice: Uint8Array): Span
     spans.push({row, column, type})
   }
 
-  return spans.reverse()
+  return spans.toReversed()
 }

@@ -11,7 +11,7 @@ import {weights} from './weights.ts'
  *
  * @param source Units of the source: sentences or lines.
  * @param target Units of the target.
- * @returns Beads that hold every index once; empty units stand alone.
+ * @returns Beads that hold every index once, in order.
  */
 export function alignTexts(
   source: readonly string[],
@@ -33,8 +33,12 @@ export function isTurned({source, target}: Evidence): boolean {
 }
 
 /** A pair as a bead of source and target. */
-export function toBead(pair: Pair, turned: boolean): Bead {
-  const zh = Array.from({length: pair.zhCount}, (_, at) => pair.zh + at)
-  const en = Array.from({length: pair.enCount}, (_, at) => pair.en + at)
-  return {source: turned ? en : zh, target: turned ? zh : en, score: pair.score}
+export function toBead(one: Pair, turned: boolean): Bead {
+  const zh = Array.from({length: one.zhCount}, (_, at) => one.zh + at)
+  const en = Array.from({length: one.enCount}, (_, at) => one.en + at)
+  return {source: turned ? en : zh, target: turned ? zh : en, score: rounded(one.score)}
+}
+
+function rounded(score: number): number {
+  return Number(score.toFixed(3))
 }

@@ -48,8 +48,8 @@ function codes(text: string): number[] {
 /** Make a dictionary of entries; several of one headword are joined. */
 export function buildDictionary(entries: readonly Entry[]): Dictionary {
   const all = linksOf(entries)
-  const heads = [...all.keys()].sort(byCodeUnit)
-  const stems = [...new Set([...all.values()].flatMap((links) => [...links.keys()]))].sort(
+  const heads = [...all.keys()].toSorted(byCodeUnit)
+  const stems = [...new Set([...all.values()].flatMap((links) => [...links.keys()]))].toSorted(
     byCodeUnit
   )
   const stemId = new Map(stems.map((stem, id) => [stem, id]))
@@ -75,9 +75,9 @@ function readingsOf(entries: readonly Entry[]) {
     all.set(code, (all.get(code) ?? new Set()).add(reading))
   }
 
-  const characters = [...all.keys()].sort((a, b) => a - b)
-  const syllables = [...new Set([...all.values()].flatMap((set) => [...set]))].sort(byCodeUnit)
-  const lists = flat(characters.map((code) => [...(all.get(code) ?? [])].sort(byCodeUnit)))
+  const characters = [...all.keys()].toSorted((a, b) => a - b)
+  const syllables = [...new Set([...all.values()].flatMap((set) => [...set]))].toSorted(byCodeUnit)
+  const lists = flat(characters.map((code) => [...(all.get(code) ?? [])].toSorted(byCodeUnit)))
   return {
     readingOf: Uint16Array.from(characters),
     readingStart: lists.start,

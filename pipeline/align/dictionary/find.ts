@@ -36,7 +36,8 @@ export function longestHead(
   let high = first[code + 1]!
   let found = -1
   for (let depth = 1; low < high; depth++) {
-    if (headStart[low + 1]! - headStart[low]! === depth) found = low
+    const length = headStart[low + 1]! - headStart[low]!
+    if (length === depth) found = low
     if (at + depth >= text.length) break
     const next = text.charCodeAt(at + depth)
     low = bound(heads, headStart, low, high, depth, next)

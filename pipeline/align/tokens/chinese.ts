@@ -5,7 +5,7 @@ import {fold} from '../../language/fold.ts'
 import {type Dictionary, indexFirst, longestHead} from '../dictionary/index.ts'
 import {type Tokens, type Vocabulary, tokenise, typeOf} from './model.ts'
 import {type Names, nameAt} from './names.ts'
-import {chineseNumber, chineseValue, numberType} from './numerals.ts'
+import {numbersOf, pushNumber} from './numbers.ts'
 import {signOf} from './punctuation.ts'
 
 /** Characters that carry no evidence where they stand as words of their own. */
@@ -14,8 +14,6 @@ const functionCharacters = new Set(
 )
 
 const latin = new RegExp(wordPattern.source, 'uy')
-const monthStems =
-  'januar februar march april may june jul august septemb octob novemb decemb'.split(' ')
 
 /** What Chinese text is cut by. */
 export interface Cutter {
@@ -37,7 +35,18 @@ export function tokeniseChinese(
   const cut = cutterOf(cutter, vocabulary)
   return tokenise(units, (unit, push) => {
     const text = fold(unit)
-    for (let at = 0; at < text.length;) at += cut(text, at, push)
+    const numbers = numbersOf(unit, 'zh')
+    let next = 0
+    for (let at = 0; at < text.length;) {
+      const number = numbers[next]
+      if (number && at >= number.start) {
+        pushNumber(number, vocabulary, push)
+        at = Math.max(at, number.end)
+        next++
+      } else {
+        at += cut(text, at, push)
+      }
+    }
   })
 }
 
@@ -47,7 +56,7 @@ function cutterOf({dictionary, names, terms}: Cutter, vocabulary: Vocabulary): C
   const first = indexFirst(dictionary)
   const headType = new Int32Array(dictionary.headStart.length).fill(-2)
   const termsFrom = Map.groupBy(
-    [...terms].sort((a, b) => b.length - a.length),
+    [...terms].toSorted((a, b) => b.length - a.length),
     (term) => term.charCodeAt(0)
   )
   const typeOfHead = (head: number, length: number, text: string, at: number): number => {
@@ -75,30 +84,12 @@ function cutterOf({dictionary, names, terms}: Cutter, vocabulary: Vocabulary): C
       return term.length
     }
 
-    const number = numberAt(text, at, length, vocabulary, push)
-    if (number > 0) return number
     if (code < 0x2e80) return latinAt(text, at, vocabulary, push)
     if (head < 0) return 1
     const type = typeOfHead(head, length, text, at)
     if (type >= 0) push(type)
     return length
   }
-}
-
-function numberAt(
-  text: string,
-  at: number,
-  atLeast: number,
-  vocabulary: Vocabulary,
-  push: (type: number) => void
-): number {
-  chineseNumber.lastIndex = at
-  const found = chineseNumber.exec(text)?.[0]
-  if (found === undefined || found.length < atLeast) return 0
-  const value = chineseValue(found)
-  const month = text[at + found.length] === '月' ? monthStems[value - 1] : undefined
-  if (found !== '一') push(typeOf(vocabulary, month ?? numberType(value)))
-  return found.length
 }
 
 function latinAt(text: string, at: number, vocabulary: Vocabulary, push: (type: number) => void) {

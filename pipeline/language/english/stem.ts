@@ -57,15 +57,15 @@ const endings: ReadonlyArray<readonly [ending: string, replacement: string, rest
 ]
 
 function inflection(word: string): string {
-  if (/(?:ss|us|is)$/.test(word)) return word
-  if (/ies$/.test(word)) return word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1)
+  if (['ss', 'us', 'is'].some((ending) => word.endsWith(ending))) return word
+  if (word.endsWith('ies')) return word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1)
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2)
   if (/[^s]s$/.test(word) && word.length > 3) return word.slice(0, -1)
   return participle(word)
 }
 
 function participle(word: string): string {
-  if (/ied$/.test(word) && word.length > 4) return word.slice(0, -3) + 'y'
+  if (word.endsWith('ied') && word.length > 4) return word.slice(0, -3) + 'y'
   const found = /^(.*[aeiouy].*?)(?:ed|ing)$/.exec(word)
   const base = found?.[1]
   if (!base || base.length < 3) return word
