@@ -20,10 +20,11 @@ export const rule: BookRule = {
     const usual = new Map([...bySpeaker].map(([speaker, labels]) => [speaker, usualName(labels)]))
     const known = new Map((tree.data?.speakers ?? []).map((speaker) => [speaker.name, speaker]))
     return [...bySpeaker].flatMap(([speaker, labels]) => {
-      const names = [...namesOf(known.get(speaker)), usual.get(speaker) ?? '']
+      const names = [...namesOf(known.get(speaker)), usual.get(speaker)].filter(isName)
+      if (names.length === 0) return []
       const fits = new Set(
         [...new Set(labels.map(({name}) => name))].filter((label) =>
-          names.some((name) => name && sameName(name, label))
+          names.some((name) => sameName(name, label))
         )
       )
       return labels
@@ -33,8 +34,12 @@ export const rule: BookRule = {
   }
 }
 
+function isName(name: string | undefined): name is string {
+  return name !== undefined && name !== ''
+}
+
 function namesOf(speaker: Speaker | undefined): string[] {
-  return [speaker?.counterpart, speaker?.latin].filter((name) => name !== undefined)
+  return [speaker?.counterpart, speaker?.latin].filter(isName)
 }
 
 function mismatch(
@@ -42,7 +47,7 @@ function mismatch(
   speaker: string,
   names: readonly string[]
 ): Finding {
-  const expected = names.find((one) => one !== '') ?? speaker
+  const expected = names[0] ?? speaker
   const reason = `Unexpected speaker \`${name}\` where the source has \`${speaker}\`, expected \`${expected}\``
   return findingIn(unit, target, {
     rule: rule.id,
@@ -70,7 +75,7 @@ function labelsOf(tree: Root): Map<string, Labelled[]> {
   )
 }
 
-/** The name that most labels agree with; nothing where no two agree and there are several. */
+/** The name that most labels agree with, the first of those alike; nothing where all of several differ. */
 function usualName(labels: readonly Labelled[]): string | undefined {
   const names = Map.groupBy(labels, ({name}) => name)
   const counts = [...names.keys()].map((name) => ({
@@ -81,5 +86,6 @@ function usualName(labels: readonly Labelled[]): string | undefined {
     )
   }))
   const best = counts.toSorted((a, b) => b.count - a.count)[0]
-  return best && best.count * 2 > labels.length ? best.name : undefined
+  const known = best && (best.count > 1 || labels.length <= 2)
+  return known ? best.name : undefined
 }
