@@ -1,9 +1,12 @@
 import {parseBlocks} from '../../tree/index.ts'
 import type {Source, Target, Unit} from '../../tree/index.ts'
 
+/** Ends a block whose last lines are empty, as code without a closing fence can be. */
+const end = '<!-- -->'
+
 /**
  * What a side needs so that it stands as meant among others, put around its text: `# ` before a title
- * that its text does not mark as one, a fence after code whose fence nobody closed.
+ * that its text does not mark as one, a line after code whose fence nobody closed.
  *
  * @returns The text unchanged where it needs nothing.
  */
@@ -13,7 +16,8 @@ export function complete(unit: Unit, {children, value}: Source | Target): string
     children[0]?.type === 'paragraph' &&
     !/\n|(?:^|[ \t])#+[ \t]*$/.test(value)
   if (isPlainTitle) return `# ${value}`
-  return children.at(-1)?.type === 'code' ? closeCode(value) : value
+  const closed = children.at(-1)?.type === 'code' ? closeCode(value) : value
+  return closed.endsWith('\n') ? `${closed}\n${end}` : closed
 }
 
 function closeCode(value: string): string {
@@ -25,5 +29,6 @@ function closeCode(value: string): string {
 
 /** Take away what a side got. */
 export function uncomplete(text: string): string {
-  return text.startsWith('# ') ? text.slice(2) : text.replace(/\n[^\n]*$/, '')
+  const open = text.replace(/\n(?:<!-- -->|`{3,}|~{3,})[ \t]*$/, '')
+  return open === text ? text.replace(/^# /, '') : open
 }
