@@ -61,7 +61,9 @@ function recorded(passage: Passage, value: string, edits: Edit[]): Passage {
     })
 }
 
-const hanOrReference = /<!--[\s\S]{0,2000}?-->|\p{Script=Han}|&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu
+/** Escapes and comments, which are passed over, and what may be a Han character. */
+const hanOrReference =
+  /\\[!-/:-@[-`{-~]|<!--[\s\S]{0,2000}?-->|\p{Script=Han}|&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu
 
 /** Where each Han character of a text stands in the Markdown, as itself or as a reference to it. */
 function locate(text: string, value: string, from: number): Array<Place | undefined> {
@@ -75,10 +77,10 @@ function locate(text: string, value: string, from: number): Array<Place | undefi
   })
 }
 
-/** The next character that is not in a comment, which is no part of the text. */
+/** The next character of the text, or what may refer to one. */
 function nextCharacter(value: string): RegExpExecArray | null {
   let match = hanOrReference.exec(value)
-  while (match?.[0].startsWith('<')) match = hanOrReference.exec(value)
+  while (match && /^[\\<]/.test(match[0])) match = hanOrReference.exec(value)
   return match
 }
 
