@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {emitters} from '../../pipeline/index.ts'
-import convert from '../../pipeline/convert/index.ts'
+import {convertBook} from '../../pipeline/convert/index.ts'
 import {worksheet} from '../../pipeline/emit/markdown/index.ts'
 import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
 import type {ExitCode} from '../cli.ts'
@@ -116,28 +116,11 @@ function emit(
   options: EmitOptions,
   {names, script, watch}: Emission
 ): VFile[] {
-  const shown = script ? watch.time('convert', () => converted(book, script, options)) : book
+  const shown = script
+    ? watch.time('convert', () => convertBook(book, {script, glossary: options.glossary}))
+    : book
   if (!paired.target) return watch.time('worksheet', () => worksheet(shown, options))
   return names.flatMap((name) => watch.time(name, () => emitters[name](shown, options)))
-}
-
-/** The book in another script; the trees that were checked stay as they are. */
-function converted(
-  book: Book,
-  script: NonNullable<BuildOptions['script']>,
-  {glossary}: EmitOptions
-): Book {
-  const chapters = book.chapters.map(({tree, file}) => {
-    const copy = structuredClone(tree)
-    convert({script, glossary})(copy)
-    return {tree: copy, file}
-  })
-  const [first] = chapters
-  const {
-    lang: source = book.metadata.languages.source,
-    targetLang: target = book.metadata.languages.target
-  } = first?.tree.data ?? {}
-  return {metadata: {...book.metadata, languages: {source, target}}, chapters}
 }
 
 function tell(report: Report, paths: readonly string[], options: BuildOptions): void {
