@@ -9,7 +9,7 @@ export type Aliases = Map<string, string>
 const abbreviation =
   /(?:以下|下文|下|文中|后文)?(?:简称|下称|以下称|文中称)(?:为|作|:)?\s*"?([^"()]{1,8}?)"?$|(?:hereafter|hereinafter|henceforth)[\s:]+"?([^"()]{1,12}?)"?$/i
 
-const pair = /^[\s[(【]*([^=]{1,30}?)\s*=\s*([^=]{1,30}?)[\s)\]】.。]*$/
+const pair = /^[\s[(（【]*([^=]{1,30}?)\s*=\s*([^=]{1,30}?)[\s)）\]】.。]*$/
 
 /** What a note in parentheses says that its owner is called from here on. */
 export function abbreviationIn(note: string): string | undefined {

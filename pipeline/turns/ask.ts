@@ -15,6 +15,14 @@ export function isQuotation(text: string): boolean {
   return said !== undefined && !/[」”』][^「“『]*[「“『]/.test(said)
 }
 
+/** Whether a piece asks by its look alone: all in bold, in a quotation block. */
+export function standsOut(
+  {look, text}: {look: Look; text: string},
+  asking: ReadonlySet<Look>
+): boolean {
+  return asking.has(look) && (asks(text) || /[。.！!…]["”」』)）]*$/.test(text))
+}
+
 /** Ways to look that can set questions off from answers without a label. */
 const askingLooks = ['bold', 'italic', 'quote'] as const
 

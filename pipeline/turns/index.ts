@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Matter} from '../tree/index.ts'
 import {markApparatus} from './apparatus.ts'
-import {asks, isQuotation, looksThatAsk} from './ask.ts'
+import {isQuotation, looksThatAsk, standsOut} from './ask.ts'
 import {gather, speakersOf} from './gather.ts'
 import {nameMatter} from './matter.ts'
 import {nameParts} from './name-parts.ts'
@@ -15,7 +15,7 @@ import {promote} from './promote.ts'
 import {voicesOf} from './roles.ts'
 import {piecesOf} from './split.ts'
 import type {Piece} from './split.ts'
-import {attribute} from './unlabelled.ts'
+import {attribute, firstTurn} from './unlabelled.ts'
 import type {Said} from './unlabelled.ts'
 import {reportStrangers} from './unknown-speaker.ts'
 
@@ -45,9 +45,10 @@ export default function turns(options: TurnsOptions = {}) {
     const strangers = promote(passages, identify, asking)
     const pieces = piecesOf(passages)
     reportStrangers(strangers, file)
-    const first = pieces.findIndex(({head, look, text}) => head ?? (asking.has(look) && asks(text)))
-    nameMatter(pieces, first < 0 ? undefined : first)
-    const said = first < 0 ? asArticle(pieces) : asInterview(pieces, identify, asking)
+    const isQuestion = (piece: Piece) => !piece.matter && standsOut(piece, asking)
+    const first = firstTurn(pieces, isQuestion)
+    nameMatter(pieces, first, isQuestion)
+    const said = first === undefined ? asArticle(pieces) : asInterview(pieces, identify, asking)
     mark(said, first)
     tree.children = gather(said)
     tree.data = {...tree.data, speakers: speakersOf(said)}
@@ -76,13 +77,13 @@ const going = new Set([undefined, 'lead', 'heading', 'caption'])
 /** Matter that may hold apparatus. */
 const marked = new Set<Matter>(['title', 'lead'])
 
-function mark(said: readonly Said[], first: number): undefined {
+function mark(said: readonly Said[], first: number | undefined): undefined {
   const last = said.findLastIndex(({piece}) => going.has(piece.matter) && piece.text !== '')
   const start = said.findIndex(({piece}) => piece.block.type === 'paragraph' && !piece.matter)
   said.forEach(({piece, voice}, index) => {
     if (piece.matter !== undefined && !marked.has(piece.matter)) return
     markApparatus(piece.block, {
-      opening: first < 0 ? index < start + 3 : piece.matter === 'lead',
+      opening: first === undefined ? index < start + 3 : piece.matter === 'lead',
       title: piece.matter === 'title',
       last: index === last,
       role: voice.role

@@ -47,7 +47,7 @@ function headEndingAt(value: string, end: number): Head | undefined {
   const before = value.slice(floor, end)
   const line = before.lastIndexOf('\n') + 1
   const places = new Set<number>()
-  for (const pattern of [/[。！？!?.…」』”"）)\]][*_]*[ \t\u3000]*/g, /[ \t\u3000]+/g]) {
+  for (const pattern of [/[。！？!?.…」』”"）)\]](?:[*_]+(?=\s))?[ \t\u3000]*/g, /[ \t\u3000]+/g]) {
     let last: number | undefined
     for (const match of before.slice(line).matchAll(pattern)) {
       const at = line + match.index + match[0].length

@@ -23,24 +23,29 @@ const words = new Map(
  * Name what the unlabelled pieces of a text are, in place.
  *
  * @param first Index of the first turn; none in a text without turns.
+ * @param isQuestion Tells what asks without a label, and so is no matter.
  */
-export function nameMatter(pieces: readonly Piece[], first: number | undefined): undefined {
-  const lastLabel = pieces.findLastIndex((piece) => piece.head)
+export function nameMatter(
+  pieces: readonly Piece[],
+  first: number | undefined,
+  isQuestion: (piece: Piece) => boolean
+): undefined {
+  const lastTurn = pieces.findLastIndex((piece) => piece.head ?? isQuestion(piece))
   pieces.forEach((piece, index) => {
-    if (piece.head || piece.matter) return
-    const zone = zoneOf(index, pieces.length, first, lastLabel)
+    if (piece.head || piece.matter || isQuestion(piece)) return
+    const zone = zoneOf(index, pieces.length, first, lastTurn)
     const matter = matterOf(piece, zone)
     if (matter) piece.matter = matter
   })
   pieces.forEach((piece, index) => {
-    if (piece.head || piece.matter) return
+    if (piece.head || piece.matter || isQuestion(piece)) return
     const matter = byPlace(pieces, index, first)
     if (matter) piece.matter = matter
   })
 }
 
-function zoneOf(index: number, count: number, first: number | undefined, lastLabel: number): Zone {
-  if (first !== undefined) return index < first ? 'start' : index > lastLabel ? 'end' : 'middle'
+function zoneOf(index: number, count: number, first: number | undefined, lastTurn: number): Zone {
+  if (first !== undefined) return index < first ? 'start' : index > lastTurn ? 'end' : 'middle'
   return index < Math.min(5, count / 2) ? 'start' : index >= count - 4 ? 'end' : 'middle'
 }
 
@@ -65,8 +70,9 @@ function matterOfText(text: string, zone: Zone): Matter | undefined {
   if (folded.includes('\n')) return isHeader(text) ? 'rubric' : undefined
   if (folded.length <= 60 && matches(datelineLines)) return 'dateline'
   const bare = folded.replace(/^[[(【〔](.*)[\])】〕]$/, '$1')
-  if (zone === 'middle' || bare.length > 80) return undefined
-  return bylines.some((pattern) => pattern.test(bare)) ? 'byline' : undefined
+  if (bare.length > 80 || !bylines.some((pattern) => pattern.test(bare))) return undefined
+  if (zone !== 'middle') return 'byline'
+  return /^(?:photo|picture|image|illustration)/i.test(bare) ? 'caption' : undefined
 }
 
 /** `時間：四月十二日`, `文｜于莉 編輯｜劉靜川`, `（採訪、整理：方以安）`, one line of it. */
@@ -74,7 +80,10 @@ function dataOf(folded: string, zone: Zone): Matter | undefined {
   if (folded.includes('\n')) return undefined
   const bracketed = /^[[(【〔](.*)[\])】〕]$/.exec(folded)?.[1]
   const line = bracketed ?? folded
-  const match = /^([^:/|]{1,24}?)\s*\d{0,2}\s*[:/|]\s*(?=\S)/.exec(line) ?? severalWords(line)
+  const match =
+    /^([^:/|]{1,24}?)\s*\d{0,2}\s*[:/|]\s*(?=\S)/.exec(line) ??
+    severalWords(line) ??
+    blankAfterWord(line, zone)
   const key = keyOf(match?.[1] ?? '')
   if (!match || !key) return undefined
   const value = line.slice(match[0].length)
@@ -91,6 +100,12 @@ function dataOf(folded: string, zone: Zone): Matter | undefined {
 function severalWords(line: string): RegExpExecArray | null {
   const match = /^((?:[^:/|\s]{1,6}[、/.·&]){1,3}[^:/|\s]{1,6})\s*[:/|\s]\s*(?=\S)/.exec(line)
   return match && isDataWord(keyOf(match[1] ?? '')) ? match : null
+}
+
+/** `時間 五月四日` at the head of a text. */
+function blankAfterWord(line: string, zone: Zone): RegExpExecArray | null {
+  const match = zone === 'start' ? /^(\p{Script=Han}{2,6})\s+(?=\S)/u.exec(line) : null
+  return match && line.length <= 40 && isDataWord(match[1] ?? '') ? match : null
 }
 
 function matterOfWord(key: string, zone: Zone): Matter | undefined {
@@ -114,6 +129,8 @@ function byPlace(
     before.length > 0 && before.every(({matter}) => matter === 'title' || matter === 'byline')
   if (afterTitle && (first === undefined || index < first) && isSubtitle(piece, before, next))
     return 'subtitle'
+  if (first !== undefined && !next && /^(?:[註注]|[備备附][註注])\s*[:：]/.test(piece.text))
+    return 'editor-note'
   const heading = isHeading(piece, next)
   if (first === undefined || index >= first) return heading ? 'heading' : undefined
   const directly =

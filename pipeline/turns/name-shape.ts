@@ -110,6 +110,17 @@ export function addressedOf(folded: string): string | undefined {
   return name && surnameOf(name) === name ? name : undefined
 }
 
+/** Length of the address after a full Chinese name, 0 where there is none: 2 for 何思源教授. */
+export function addressAfterName(folded: string): number {
+  const address = addressWords.endOf(folded) ?? ''
+  return address.length > 1 && isChineseName(folded.slice(0, -address.length)) ? address.length : 0
+}
+
+/** Whether an address opens a text: 教授 of 教授說. */
+export function opensWithAddress(folded: string): boolean {
+  return (addressWords.startOf(folded)?.length ?? 0) > 1
+}
+
 /** Length of the title before a Chinese name, 0 where there is none: 2 for 市长杜明岳. */
 export function titleLength(folded: string): number {
   for (let length = folded.length - 2; length >= 2; length--) {
@@ -124,7 +135,12 @@ let segmenter: Intl.Segmenter | undefined
 
 /** Whether a text is one word of the dictionary; unknown names are several. */
 export function isWord(text: string): boolean {
-  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
-  const [first, second] = segmenter.segment(text)
+  const [first, second] = segments(text)
   return first !== undefined && second === undefined && text.length > 1
+}
+
+/** The words of a short Chinese text. */
+export function segments(text: string): Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
+  return [...segmenter.segment(text)]
 }

@@ -141,11 +141,13 @@ function separated(text: string, folded: string, start: number, at: number): Ope
   }
 }
 
+const pairs: Partial<Record<string, string>> = {'(': ')', '"': '"', '《': '》'}
+
 /** The end of the parentheses or quotation that opens here; nothing where it does not close. */
 function group(folded: string, index: number): number | undefined {
-  const mark = folded.charAt(index)
-  if (mark !== '(' && mark !== '"') return index
-  const end = folded.indexOf(mark === '(' ? ')' : '"', index + 1)
+  const close = pairs[folded.charAt(index)]
+  if (!close) return index
+  const end = folded.indexOf(close, index + 1)
   return end < 0 || end - index > 44 ? undefined : end
 }
 

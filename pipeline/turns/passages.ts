@@ -29,7 +29,13 @@ export const lineMarks = /(?:[ \t\u3000\u200B\uFEFF]|>)*(?:#{1,6}[ \t]+)?/y
 
 /** Read the blocks of a text. */
 export function passagesOf(tree: Root): Passage[] {
-  return (tree.children as Block[]).map((block) => passageOf(block, block.data?.block?.value ?? ''))
+  const passages = (tree.children as Block[]).map((block) =>
+    passageOf(block, block.data?.block?.value ?? '')
+  )
+  const [first] = passages
+  const titled = passages.some(({title}) => title)
+  if (!titled && first?.look === 'heading') first.title = true
+  return passages
 }
 
 function passageOf(block: Block, value: string): Passage {

@@ -1,7 +1,16 @@
 import type {Head} from './head.ts'
 import {withoutTitles} from './mentions.ts'
 import type {Person} from './mentions.ts'
-import {addressedOf, isChineseName, isWord, surnameOf, titleLength} from './name-shape.ts'
+import {
+  addressAfterName,
+  addressedOf,
+  isChineseName,
+  isWord,
+  opensWithAddress,
+  segments,
+  surnameOf,
+  titleLength
+} from './name-shape.ts'
 import type {Passage} from './passages.ts'
 import {registerOf} from './register.ts'
 import type {Register} from './register.ts'
@@ -69,10 +78,12 @@ function byHan(name: string, key: string, register: Register): Identity | undefi
     return byHan(bare, keyOf(bare), register) ?? {name: bare, known: false}
   }
 
+  const address = addressAfterName(key)
+  if (address > 0) return byHan(name.slice(0, -address), key.slice(0, -address), register)
   const latin = register.latin.get(key)
   const known = latin !== undefined || (register.grams.has(key) && !isWord(name))
   if (isChineseName(key)) return {name, known, ...(latin && {latin})}
-  const surname = surnameOf(key) === key ? key : addressedOf(key)
+  const surname = key.length === 1 || surnameOf(key) === key ? key : addressedOf(key)
   const full = surname && bySurname(surname, register)
   if (full) {
     const fullLatin = register.latin.get(keyOf(full))
@@ -98,21 +109,35 @@ function byRunningOn(name: string, key: string, {dotted}: Register): Person | un
 
 /** The full name that a family name stands for: among names that stand alone, then in prose. */
 function bySurname(surname: string, {alone, region, folded}: Register): string | undefined {
-  const sure = alone.find((name) => surnameOf(keyOf(name)) === surname)
+  const sure = alone.find((name) => name.length > surname.length && keyOf(name).startsWith(surname))
   if (sure) return sure
   const scores = new Map<string, {score: number; name: string}>()
   for (let at = folded.indexOf(surname); at >= 0; at = folded.indexOf(surname, at + 1)) {
+    if (opensWithAddress(folded.slice(at + surname.length, at + surname.length + 4))) continue
     for (const length of [surname.length + 2, surname.length + 1]) {
       const key = folded.slice(at, at + length)
       const name = region.slice(at, at + length)
       if (!isChineseName(key) || surnameOf(key) !== surname || isWord(name)) continue
-      const score = edgeScore(folded.charAt(at - 1), folded.charAt(at + length)) + length / 8
+      const edges = edgeScore(folded.charAt(at - 1), folded.charAt(at + length))
+      const score = edges + length / 8 + (standsApart(region, at, length) ? 0.6 : 0)
       scores.set(key, {name, score: score + (scores.get(key)?.score ?? 0)})
     }
   }
 
   const [best] = [...scores.values()].sort((a, b) => b.score - a.score)
-  return best && best.score >= 1 ? best.name : undefined
+  return best && best.score >= 0.9 ? best.name : undefined
+}
+
+/** Whether no word of the dictionary reaches into or out of a stretch. */
+function standsApart(region: string, at: number, length: number): boolean {
+  const start = Math.max(0, at - 8)
+  const words = segments(region.slice(start, at + length + 8))
+  return words.every(({index, segment}) => {
+    const from = start + index
+    const to = from + segment.length
+    const crosses = (from < at && to > at) || (from < at + length && to > at + length)
+    return !crosses && !(from === at && to > at + 1 && to < at + length)
+  })
 }
 
 /** How much the characters around a name look like its edges. */

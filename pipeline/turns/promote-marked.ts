@@ -8,6 +8,7 @@ import {
   isWord,
   titleLength
 } from './name-shape.ts'
+import {withoutTitles} from './mentions.ts'
 import type {Group, Sighting} from './sightings.ts'
 
 /**
@@ -15,9 +16,13 @@ import type {Group, Sighting} from './sightings.ts'
  * then names that stand once in an interview that is one already.
  *
  * @param questions How many questions stand out without a label.
+ * @param hasQuestion Whether any candidate is 問, Q or the like.
  */
-export function promoteMarked(groups: readonly Group[], questions: number): undefined {
-  const hasQuestion = groups.some(({lines, inside}) => isGeneric([...lines, ...inside], 'question'))
+export function promoteMarked(
+  groups: readonly Group[],
+  questions: number,
+  hasQuestion: boolean
+): undefined {
   const asking = new Set(
     groups
       .filter((group) => asksMostly(group) || partOf(group) === 'question')
@@ -46,10 +51,6 @@ function partOf({lines, inside}: Group) {
   return (lines[0] ?? inside[0])?.head.part?.role
 }
 
-function isGeneric(sightings: readonly Sighting[], role: 'question' | 'answer'): boolean {
-  return sightings.some(({head}) => head.part?.generic && head.part.role === role)
-}
-
 /** Whether what a person says mostly ends in a question. */
 export function asksMostly({lines}: Group): boolean {
   return lines.filter(({rest}) => asks(rest)).length * 2 >= lines.length && lines.length > 0
@@ -68,7 +69,10 @@ function recurs(group: Group, hasQuestion: boolean, asking: ReadonlySet<number>)
   if (first.part) return first.part.role !== 'other' || lines.length > 1
   if (lines.length < 2) return false
   if (isOutlet(first.name) || asksMostly(group) || /^[A-Z]{1,4}$/.test(first.name)) return true
-  if (!/\p{Script=Han}/u.test(first.key)) return true
+  if (!/\p{Script=Han}/u.test(first.key)) {
+    return known || isLatinName(first.name) || asking.size > 0 || hasQuestion
+  }
+
   const answers = lines.filter(({order}) => asking.has(order - 1)).length * 2 >= lines.length
   return isWord(first.name)
     ? (known || isChineseName(first.key)) && answers
@@ -102,10 +106,11 @@ function takeSingles(
     if (!only || others.length > 0 || only.head.taken || only.order < first) continue
     const {head, rest, order} = only
     const latin = !/\p{Script=Han}/u.test(head.key)
-    const evident = group.known || asks(rest) || asking.has(order - 1)
+    const evident =
+      group.known || asks(rest) || asking.has(order - 1) || withoutTitles(head.name) !== head.name
     if (
       latin
-        ? evident && (group.known || isLatinName(head.name))
+        ? evident && (group.known || isLatinName(head.name.replace('.', '')))
         : isPerson(head) || (group.known && !isWord(head.name))
     )
       take(group)

@@ -62,11 +62,13 @@ export function promoteLines(sightings: readonly Sighting[], identify: Identify)
     const last = head.end >= passage.value.trimEnd().length
     return head.form === 'line' && !(last && passage.look === 'quote')
   })
-  const groups = groupsOfLines(lines, identify).filter(
-    ({lines: all}) => all.length > 1 && all[0] && isLineName(all[0].head, identify)
-  )
-  const generic = groups.some(({lines: all}) => all[0]?.head.part?.role === 'question')
-  if (groups.length < 2 && !(generic && groups.length > 0)) return
+  const groups = groupsOfLines(lines, identify).filter(({lines: [first, second]}) => {
+    if (!first || !isLineName(first.head, identify)) return false
+    return second !== undefined || first.head.part !== undefined
+  })
+  const recurring = groups.filter(({lines: all}) => all.length > 1)
+  const generic = recurring.some(({lines: [first]}) => first?.head.part?.role === 'question')
+  if (recurring.length === 0 || (groups.length < 2 && !generic)) return
   for (const {lines: all} of groups) for (const {head} of all) head.taken = true
 }
 

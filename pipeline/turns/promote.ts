@@ -31,7 +31,11 @@ export function promote(
     sightings.filter(({head}) => head.form === 'colon' || head.form === 'bracket'),
     identify
   )
-  promoteMarked(marked, passages.filter(({look, text}) => asking.has(look) && asks(text)).length)
+  const questions = passages.filter(({look, text}) => asking.has(look) && asks(text)).length
+  const hasQuestion = sightings.some(
+    ({head}) => head.part?.generic && head.part.role === 'question'
+  )
+  promoteMarked(marked, questions, hasQuestion)
   promoteShort(sightings)
   const taken = marked.filter(({lines}) => lines.some(({head}) => head.taken))
   if (taken.length < 2) {

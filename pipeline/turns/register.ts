@@ -10,7 +10,15 @@ import {
   withoutTitles
 } from './mentions.ts'
 import type {Person} from './mentions.ts'
-import {isChineseName, isDottedName, isLatinName, isWord} from './name-shape.ts'
+import {
+  addressAfterName,
+  isChineseName,
+  isDottedName,
+  isLatinName,
+  isWord,
+  titleLength
+} from './name-shape.ts'
+import type {Head} from './head.ts'
 import type {Passage} from './passages.ts'
 import {restOf} from './passages.ts'
 import {keyOf} from './words/index.ts'
@@ -56,9 +64,13 @@ export function registerOf(passages: readonly Passage[]): Register {
     if (exact) add(register, {name: head + last, ...(latin && {latin})})
   }
 
-  for (const name of [...latinLabels(passages), ...englishNames(region)]) {
+  const english = englishNames(region)
+  const spelling = new Map(english.map((name) => [keyOf(name), name]))
+  const labels = latinLabels(passages).map((name) => spelling.get(keyOf(name)) ?? name)
+  for (const name of [...labels, ...english]) {
     if (!register.byKey.has(keyOf(name))) add(register, {name})
   }
+
   return register
 }
 
@@ -108,6 +120,10 @@ function namesAlone(passages: readonly Passage[]): string[] {
     for (const head of heads) {
       if (head.place === 'inside' || head.form !== 'colon') continue
       for (const name of nameList(restOf(value, head))) names.add(name)
+      const titled = head.name.slice(titleLength(head.key))
+      if (titled !== head.name) names.add(titled)
+      const address = addressAfterName(head.key)
+      if (address > 0) names.add(head.name.slice(0, -address))
       if (names.has(head.name) || words.has(head.name)) continue
       const isName = isChineseName(head.key) && !isWord(head.name)
       ;(isName ? names : words).add(head.name)
@@ -128,8 +144,9 @@ function latinLabels(passages: readonly Passage[]): string[] {
 
 /** The names of a list that holds nothing else; none where it does. */
 export function nameList(text: string): string[] {
-  if (text.length > 60 || /[。！？!?：:]/.test(text)) return []
-  const parts = text.replaceAll(/[*_\\]/g, '').split(/[、，,/／;；&]|\s[和與and]+\s|\u3000|\s{2,}/)
+  if (text.length > 80 || /[。！？!?：:]/.test(text)) return []
+  const bare = text.replaceAll(/[*_\\]|[（(][^（()）]*[)）]/g, '')
+  const parts = bare.split(/[、，,/／;；&]|\s[和與and]+\s|\u3000|\s{2,}/)
   const names = parts.map((part) => part.trim()).filter(Boolean)
   const good = names.every((name) => {
     const folded = fold(name)
@@ -138,12 +155,14 @@ export function nameList(text: string): string[] {
   return good && names.length <= 8 ? names : []
 }
 
-function addAliases(passages: readonly Passage[], {aliases, region}: Register): undefined {
+function addAliases(passages: readonly Passage[], register: Register): undefined {
+  const {aliases, region} = register
   for (const {heads, text, value} of passages) {
     for (const {label, name} of legendOf(text) ?? []) aliases.set(keyOf(label), name.trim())
     for (const head of heads) {
       const short = head.note && abbreviationIn(head.note)
       if (short) aliases.set(keyOf(short), head.name)
+      else if (head.place !== 'inside') addPartAlias(head, register)
       if (head.form !== 'colon' || !head.part || head.part.generic) continue
       const [only, ...others] = nameList(restOf(value, head))
       if (only && others.length === 0 && !aliases.has(head.key)) aliases.set(head.key, only)
@@ -151,6 +170,23 @@ function addAliases(passages: readonly Passage[], {aliases, region}: Register): 
   }
 
   addProseAliases(region, aliases)
+}
+
+/** `主持人羅一舟：`, `Moderator (Lena Voss):` tell who is meant by the part alone. */
+function addPartAlias({name, key, note, part}: Head, register: Register): undefined {
+  const {aliases} = register
+  if (!part || part.generic) return
+  const [noted, ...others] = note ? nameList(note) : []
+  if (noted && others.length === 0 && !aliases.has(key)) {
+    aliases.set(key, noted)
+    add(register, {name: noted})
+  }
+
+  const length = titleLength(key)
+  const latin = withoutTitles(name)
+  const title = length > 0 ? key.slice(0, length) : keyOf(name.slice(0, name.length - latin.length))
+  if (title && title !== key && !aliases.has(title))
+    aliases.set(title, length > 0 ? name.slice(length) : latin)
 }
 
 function add({byKey}: Register, person: Person): undefined {

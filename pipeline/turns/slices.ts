@@ -44,7 +44,10 @@ function startOf(value: string, {start, place}: Head, line: number): number {
   if (place === 'line') return line
   let at = start
   while (at > 0 && /[*_]/.test(value.charAt(at - 1))) at--
-  return at
+  const run = value.slice(at, start)
+  const before = run && value.slice(Math.max(line, at - 2000), at)
+  const closes = before && before.split(run).length % 2 === 0
+  return closes ? start : at
 }
 
 function marksAt(value: string, at: number): string {

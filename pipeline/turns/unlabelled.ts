@@ -1,5 +1,5 @@
 import type {Role} from '../tree/index.ts'
-import {asks} from './ask.ts'
+import {asks, standsOut} from './ask.ts'
 import type {Look} from './passages.ts'
 import type {Voice, VoiceOf} from './roles.ts'
 import type {Piece} from './split.ts'
@@ -59,9 +59,38 @@ export function attribute(
     const next = attributeOne(interview, index, current)
     said.push(next)
     if (next.voice.role !== 'other') current = next
-    else if (bites) current = undefined
+    else if (bites || (next.piece.matter === 'sign-off' && !interview.nextVoice[index])) {
+      current = undefined
+    }
   })
   return said
+}
+
+/** Index of the first turn: a label or a question; nothing in a text without any. */
+export function firstTurn(
+  pieces: readonly Piece[],
+  isQuestion: (piece: Piece) => boolean
+): number | undefined {
+  const first = pieces.findIndex((piece) => piece.head ?? isQuestion(piece))
+  if (first < 0) return undefined
+  const labels = pieces.flatMap(({head}, index) => (head ? [index] : []))
+  const asked = labels.filter((index) => isFollowUp(pieces[index - 1]))
+  const unasked = labels.every((index) => pieces[index]?.head?.part?.role !== 'question')
+  const opens =
+    unasked && asked.length > 1 && asked.length * 2 > labels.length && isFollowUp(pieces[first - 1])
+  return opens ? first - 1 : first
+}
+
+/** Whether an unlabelled paragraph is short and asks. */
+function isFollowUp(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    !piece.head &&
+    !piece.matter &&
+    piece.look === 'plain' &&
+    piece.text.length <= 200 &&
+    asks(piece.text)
+  )
 }
 
 function nextVoices(pieces: readonly Piece[], voiceOf: VoiceOf): Array<Voice | undefined> {
@@ -115,12 +144,12 @@ function isUnlabelledQuestion(
   const piece = pieces[index]
   if (!piece) return false
   const next = pieces[index + 1]
-  if (asking.has(piece.look)) return asks(piece.text) || !/[\p{L}\d]$/u.test(piece.text)
-  if (!current || !asks(piece.text)) return false
+  if (asking.has(piece.look)) return standsOut(piece, asking)
+  if (!asks(piece.text)) return false
   const answered = next?.head !== undefined && next.head.part?.role !== 'question'
-  if (!answered || current.voice.role !== 'answer') return false
+  if (!answered || (current && current.voice.role !== 'answer')) return false
   if (piece.look === 'quote' || piece.look === 'bold' || piece.look === 'italic') return true
-  return followUps && piece.look === 'plain' && piece.text.length <= 200
+  return followUps && isFollowUp(piece)
 }
 
 /** Whether an unlabelled piece after a question is its answer. */

@@ -5,9 +5,11 @@
 
 /** What somebody does or what is heard, in brackets: （笑）, [laughs]. The whole of the brackets. */
 export const stageDirections = [
-  /^.{0,6}(?:笑|大笑|苦笑|微笑|傻笑|冷笑|偷笑|失笑|笑声|哈哈|掌声|鼓掌|拍手|欢呼|哭|落泪|流泪|哽咽|啜泣|叹气|叹息|叹|沉默|静默|停顿|迟疑|犹豫|沉思|思考|想了想|点头|摇头|耸肩|摆手|挥手|皱眉|眨眼|起身|坐下|站起来|鞠躬|咳嗽|清嗓子|喝水|喝茶|吃惊|惊讶|插话|打断|比划|比手势|听不清|无法辨识|翻译|音乐|铃声)(?:了|着|起来|片刻|许久|良久|不语|一下|一会儿|声|状|[一两几]?(?:秒|下|声|会儿)){0,2}$/,
+  /^.{0,6}(?:笑|大笑|苦笑|微笑|傻笑|冷笑|偷笑|失笑|笑声|哈哈|掌声|鼓掌|拍手|欢呼|哭|落泪|流泪|哽咽|啜泣|叹气|叹息|叹|沉默|静默|停顿|停|顿|迟疑|犹豫|沉思|思考|想了想|点头|摇头|耸肩|摆手|挥手|皱眉|眨眼|起身|坐下|站起来|鞠躬|咳嗽|清嗓子|喝水|喝茶|吃惊|惊讶|插话|打断|比划|比手势|听不清|无法辨识|翻译|音乐|铃声)(?:了|着|起来|片刻|许久|良久|不语|一下|一会儿|声|状|[一两几]?(?:秒|下|声|会儿)){0,2}$/,
   /^.{0,8}(?:指着|指了指|指向|指指|拿起|拿出|举起|看着|看了看|望向|望着|转向|转身|拍拍|拍了拍|摸摸|摸了摸|敲敲|敲了敲|翻开|打开|递过|端起|比出|手指|露出|模仿|唱起|哼起|起立).{0,12}$/,
-  /^(?:\w+ ){0,3}(?:laugh(?:s|ter|ing|ed)?|chuckl(?:es|ing|e)|smil(?:es|ing|e)|grin(?:s|ning)?|giggl(?:es|ing)|sigh(?:s|ing)?|paus(?:es|ing|e)|silence|nod(?:s|ding)?|shrug(?:s|ging)?|applause|applauds|claps|clapping|cheers|cheering|crying|cries|weeps|sobs|coughs|clears (?:his|her|their) throat|winks|frowns|gasps|crosstalk|cross-talk|inaudible|indistinct|unintelligible|music|whispers|whistles|sings|stands(?: up)?|sits(?: down)?|points?|pointing|gestures?|gesturing|shakes (?:his|her|their) head|bell|beat)(?: (?:[\w'-]+ ?){1,6})?[.!]?$/i
+  /^(?:(?:he|she|they|both|all|everyone|\p{Lu}[\p{L}'-]+) )?(?:laughs?|chuckles?|smiles?|grins?|giggles?|sighs?|pauses?|nods?|shrugs?|applauds?|claps?|cheers?|cries|weeps?|sobs?|coughs?|winks?|frowns?|gasps?|whispers?|whistles?|sings?|hums?|bows?|stands(?: up)?|sits(?: down)?|points (?:at|to)|gestures?|mimes|imitates|shakes (?:his|her|their) head|clears (?:his|her|their) throat|raises|lifts|holds up|picks up|takes out|looks (?:at|up|out|down|away))(?: [\p{L}\d' ,-]{1,48})?[.!]?$/iu,
+  /^(?:(?:long|short|brief|general|loud|more|scattered|nervous|some) ){0,2}(?:laughter|laughing|chuckling|smiling|grinning|sighing|silence|pause|applause|clapping|cheering|crying|crosstalk|cross-talk|inaudible|indistinct|unintelligible|music|gesturing|pointing|nodding|shrugging|whispering|singing)(?: (?:and [\p{L}-]+|from the audience|in the room|softly|quietly|again|off|throughout|[\d:]+))?[.!]?$/iu,
+  /^(?:he|she|they) (?!(?:is|was|has|had|were|are|did|does|do|would|will|can|could|means?|says?|said|calls?)\b)\p{L}+(?: [\p{L}',-]+){0,6}\.?$/iu
 ]
 
 /** A translator's remark in brackets. The beginning of what the brackets hold. */
@@ -27,7 +29,7 @@ export const datelines = [
 
 /** A dateline that is a whole line. */
 export const datelineLines = [
-  /^(?:[\p{Script=Han}]{2,8}\s?)?(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})?年?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*\d{1,2}:\d{2})?(?:[\s,·/|]+[\p{Script=Han}]{2,8})?$/u,
+  /^(?:[\p{Script=Han}]{2,8}\s?)?(?:\d{4}|[二一][〇○零一二三四五六七八九]{3})?年?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:\s*(?:星期|周)[一二三四五六日天])?(?:\s*\d{1,2}:\d{2})?(?:[\s,·/|]+(?:[于於在]\s?)?[\p{Script=Han}]{2,8})?$/u,
   /^(?:[\p{Script=Han}]{2,10}[\s,·]+)?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+[\p{Script=Han}]{2,10})?$/u,
   /^[(【[]?[\p{Script=Han}A-Za-z·/-]{0,20}(?:\d{1,2}月)?\d{1,2}日(?:电|讯|专电)[)】\]]?$/u,
   /^[(【[]?发自[^。,!?:]{1,14}[)】\]]?$/,
@@ -36,4 +38,4 @@ export const datelineLines = [
 
 /** Who wrote, in brackets at the head or the end of a paragraph: 【遠望報　記者王芃芃】. */
 export const bylineBrackets =
-  /(?:记者|报[道导]|编译|特派员|通讯员|采访|撰文|整理|责编|摄影|interview|report|translat|words|text)/i
+  /(?:记者|读者|网友|听众|提问|报[道导]|编译|特派员|通讯员|采访|撰文|整理|责编|摄影|interview|report|translat|words|text)/i

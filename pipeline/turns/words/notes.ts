@@ -5,7 +5,7 @@
 
 /** An editor's note: 編者按, “an edited version follows”, how the text came about. */
 export const editorNotes = [
-  /^[[(【〔]?(?:编者按|编按|编者注|编注|编辑按|编者的话|本刊按|按语?)[\])】〕]?\s*[:】\])〕|/]/,
+  /^[[(【〔]?(?:编者按|编按|编者注|编注|编辑按|编者的话|本刊按|按语?)[\])】〕]?\s*(?:[:】\])〕|/]|$)/m,
   /^[[(【〔](?:编者按|编按|编者注|编注|编辑按|编者的话|本刊按|按语)[\])】〕]/,
   /-\s*(?:编者|编辑|编辑部|本刊编者|Ed\.?|Eds\.?|The editors?)\s*[)\]】〕]?\s*$/i,
   /^[[(【〔*※]*以下(?:是|为|系|乃)?[^。!?]{0,40}(?:实录|摘要|全文|编辑版|删节版|摘录|节录|节选|整理|内容|问答|文字稿|逐字稿|对话|访谈|专访|纪要|译文)[^。!?]{0,8}[:。]?[\])】〕]?$/,
@@ -51,13 +51,13 @@ export const captions = [
   /^[▲▼△▽◀▶↑↓←→]\s*\S/,
   /^[[(【〔]\s*(?:图|图片|照片|摄影|资料图)\s*[:/|]/,
   /^[[(【〔][^()[\]【】]{0,30}(?:摄|提供|供图|资料照片?|翻摄[^()]{0,10})[\])】〕]$/,
-  /^[[(]?(?:photo|image|picture|illustration|photograph|photos|images)s? (?:by|courtesy|credit)\b/i
+  /^[[(]?(?:photo|image|picture|illustration|photograph|photos|images)s? (?:courtesy|credit)\b/i
 ]
 
 /** A foot-of-page or head-of-page line that names who made the text, with no colon. */
 export const bylines = [
   /^[□■◇◆◎○●▪]\s*(?:文|图|本刊|记者|特约)?[^。!?,;:]{2,16}$/,
   /^\S{0,12}(?:记者|特派员|通讯员|特约撰稿人|实习生|特约作者|撰稿人)\s?[^。!?;:,]{2,40}(?:报[道导]|电|摄|摄影|文|整理|采访)$/,
-  /^\S{0,12}(?:记者|特派员|通讯员|特约撰稿人|实习生|特约作者|撰稿人|作者)\s[^。!?;:,]{2,30}$/,
-  /^(?:words|text|story|interview|interviewed|reporting|report|written|translated|transcribed|compiled|photo|photos|photographs|photography|edited|pictures|recorded|prepared)?(?: and \w+)?\s*by [A-Z][\p{L}.'-]*(?:[ ,&]+(?:and )?[A-Z][\p{L}.'-]*){0,8}$/iu
+  /^(?:[^\s。!?;:,]{1,12}\s)?[^\s。!?;:,]{0,12}(?:记者|特派员|通讯员|特约撰稿人|实习生|特约作者|撰稿人|作者)\s[^。!?;:,]{2,30}$/,
+  /^(?:words|text|story|interview|interviewed|reporting|report|written|translated|transcribed|compiled|photo|photos|photographs|photography|edited|pictures|recorded|prepared)?(?: and \w+)?\s*by [A-Z][\p{L}.'-]*(?:[ ,&]+(?:and )?[A-Z][\p{L}.'-]*){0,8}(?:\s*[|·•-]\s*.{3,24})?$/iu
 ]
