@@ -52,7 +52,7 @@ export async function align(
   const langs = [own, other].map(({tree}) => tree.data?.lang ?? 'und')
   checkPair({path: source, lang: langs[0] ?? ''}, {path: target, lang: langs[1] ?? ''})
   const findings = placedFindings(own.file, other.file)
-  if (findings.length > 0) console.error(printFindings(findings))
+  if (findings.length > 0) console.error(printFindings(findings, 'the report of `duizhao build`'))
   process.stdout.write(print(alignBlocks(own.tree, other.tree, evidence, options.level)))
   return 0
 }

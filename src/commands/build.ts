@@ -124,7 +124,7 @@ function emit(
 }
 
 function tell(report: Report, paths: readonly string[], options: BuildOptions): void {
-  if (report.findings.length > 0) console.error(printFindings(report.findings))
+  if (report.findings.length > 0) console.error(printFindings(report.findings, 'report.json'))
   if (options.json) {
     console.log(JSON.stringify({...report, files: paths}, undefined, 2))
     return

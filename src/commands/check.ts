@@ -34,7 +34,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     await writeAll([sarifFile(options.sarif, findings)], files)
   }
 
-  if (findings.length > 0) console.error(printFindings(findings))
+  if (findings.length > 0) console.error(printFindings(findings, 'what `--json` prints'))
   if (options.json) console.log(JSON.stringify(reports, undefined, 2))
   else {
     reports.forEach((report, index) => {

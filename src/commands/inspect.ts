@@ -54,6 +54,6 @@ export async function inspect(source: string, options: InspectOptions): Promise<
 }
 
 function tell(tree: object, findings: Parameters<typeof printFindings>[0]): void {
-  if (findings.length > 0) console.error(printFindings(findings))
+  if (findings.length > 0) console.error(printFindings(findings, 'the report of `duizhao build`'))
   console.log(JSON.stringify(tree, undefined, 2))
 }

@@ -2,17 +2,26 @@ import type {Ledger} from '../../pipeline/tree/index.ts'
 import {oneLine} from './one-line.ts'
 import type {PlacedFinding} from './report.ts'
 
-/** Print findings for people and for tools that read `file:line:column`. */
-export function printFindings(findings: readonly PlacedFinding[]): string {
-  return findings
-    .map(({place, severity, reason, expected, rule}) => {
-      const suggestion =
-        expected?.length === 1 && !reason.includes(`\`${expected[0]}\``)
-          ? ` (\`${expected[0]}\`?)`
-          : ''
-      return oneLine(`${place} ${severity} ${reason}${suggestion} ${rule}`)
-    })
-    .join('\n')
+/** How many findings are printed: more than anybody reads at once. */
+const most = 200
+
+/**
+ * Print findings for people and for tools that read `file:line:column`.
+ *
+ * @param findings The worst first: a mountain of them is cut.
+ * @param all Where all of them are to be had.
+ */
+export function printFindings(findings: readonly PlacedFinding[], all: string): string {
+  const rest = findings.length - most
+  const lines = findings.slice(0, most).map(({place, severity, reason, expected, rule}) => {
+    const suggestion =
+      expected?.length === 1 && !reason.includes(`\`${expected[0]}\``)
+        ? ` (\`${expected[0]}\`?)`
+        : ''
+    return oneLine(`${place} ${severity} ${reason}${suggestion} ${rule}`)
+  })
+  if (rest > 0) lines.push(`… and ${rest} more: all are in ${all}`)
+  return lines.join('\n')
 }
 
 const words: Array<[keyof Ledger, string]> = [
