@@ -1,41 +1,93 @@
-import type {Root} from 'mdast'
+import type {Nodes, Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import type {Processor} from 'unified'
+import {addressLinks} from './address-links.ts'
+import {isPlain} from './escape.ts'
+import {htmlToText} from './html.ts'
+import {bound} from './limits.ts'
 import type {Block} from './nodes.ts'
 
 /**
  * The Markdown that duizhao reads and writes: CommonMark, GFM (`~3~` is no strike-through: Chinese
- * writes ranges so), YAML front matter, and emphasis beside Han punctuation.
+ * writes ranges so; a bare web address ends before Chinese), and emphasis beside Han punctuation.
  */
-const processor = unified()
+const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkCjkFriendly)
-  .use(remarkFrontmatter, ['yaml'])
+  .use(ownAddressLinks)
   .freeze()
 
+const document = markdown().use(remarkFrontmatter, ['yaml']).freeze()
+
 /**
- * Parse a Markdown document.
+ * Put `addressLinks` in the place of GFM's own, which take the Chinese that follows an address for
+ * a part of it, and look twice at every word of an English text. E-mail addresses stay text.
+ */
+function ownAddressLinks(this: Processor): undefined {
+  const {micromarkExtensions = [], fromMarkdownExtensions = []} = this.data()
+  for (const {text = {}} of micromarkExtensions) {
+    for (const constructs of Object.values(text)) {
+      if (!Array.isArray(constructs)) continue
+      const others = constructs.filter(
+        ({name}) => !/^(?:www|protocol|email)Autolink$/.test(name ?? '')
+      )
+      constructs.splice(0, constructs.length, ...others)
+    }
+  }
+
+  micromarkExtensions.push(addressLinks)
+  for (const extension of fromMarkdownExtensions.flat()) delete extension.transforms
+}
+
+/**
+ * Parse a Markdown document with YAML front matter as its writer meant it: raw HTML is `html`.
  *
  * @param text The document; positions in the tree are offsets into it, in UTF-16 code units.
  */
+export function parseDocument(text: string): Root {
+  return document.parse(text)
+}
+
+/**
+ * Parse Markdown in which raw HTML is text, but for `<br>` and comments, which are left out.
+ *
+ * @param text Positions in the tree are offsets into it, in UTF-16 code units.
+ */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  return htmlToText(markdown.parse(text))
 }
 
 /**
  * Parse the `value` of a block, a source or a target.
  *
+ * Every `[^name]` in it is a reference to a note, since its definition is a block of its own.
+ *
  * @param value Markdown of one or more blocks.
  * @returns The blocks; a value of plain characters only is one paragraph.
  */
 export function parseBlocks(value: string): Block[] {
-  if (!/[\\`*_[\]<>&~|#+\-.=:/@!\n\t ]{1}/.test(value)) {
-    return [{type: 'paragraph', children: [{type: 'text', value}]}]
+  if (isPlain(value)) return [{type: 'paragraph', children: [{type: 'text', value}]}]
+  const bounded = bound(value).text
+  const names = new Set(bounded.match(/\[\^[^\]\s]+\]/g))
+  if (names.size === 0) return parseMarkdown(bounded).children as Block[]
+  const definitions = Array.from(names, (name) => `${name}: -\n\n`).join('')
+  const before = `${definitions}***\n\n`
+  const {children} = parseMarkdown(`${before}${bounded}`)
+  const blocks = children.slice(children.findIndex((node) => node.type === 'thematicBreak') + 1)
+  for (const block of blocks) move(block, -2 * (names.size + 1), -before.length)
+  return blocks as Block[]
+}
+
+function move(node: Nodes, lines: number, offset: number): undefined {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.line += lines
+    point.offset = (point.offset ?? 0) + offset
   }
 
-  return parseMarkdown(value).children as Block[]
+  if ('children' in node) for (const child of node.children) move(child, lines, offset)
 }

@@ -1,0 +1,86 @@
+import {applyEdits} from './edit.ts'
+import type {Edit} from './edit.ts'
+import {escapeText} from './escape.ts'
+
+/**
+ * How many signs of one paragraph are read as Markdown, and how deep blocks may nest. micromark
+ * needs a time that grows with the square of either; no text that people wrote comes near.
+ */
+export const limits = {signs: 4000, levels: 100}
+
+/** A stretch beyond the limits. */
+export interface Excess {
+  /** One-based. */
+  line: number
+  limit: keyof typeof limits
+}
+
+const sign = /\*+|_+|~+|`+|[[\]<]/g
+const tooDeep =
+  /^(?:(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}|[ \t>]{200}[ \t>]*[-+*>\d])/
+const blockStart = /^[ \t>]*(?:[|#]|(?:[-+*]|\d{1,9}[.)])[ \t])/
+
+/**
+ * Keep a Markdown text within the limits: what is beyond them is escaped and so stands as plain
+ * characters. Runs in linear time.
+ *
+ * @returns The text; how it differs from the given one; the stretches beyond the limits.
+ */
+export function bound(text: string): {text: string; edits: Edit[]; excess: Excess[]} {
+  const edits: Edit[] = []
+  const excess: Excess[] = []
+  if (mayExceed(text)) {
+    for (const {start, end, line, signs} of paragraphs(text)) {
+      const slice = text.slice(start, end)
+      const limit = signs > limits.signs ? 'signs' : tooDeep.test(slice) ? 'levels' : undefined
+      if (!limit) continue
+      edits.push({start, end, value: escapeText(slice)})
+      excess.push({line, limit})
+    }
+  }
+
+  return {text: applyEdits(text, edits), edits, excess}
+}
+
+function mayExceed(text: string): boolean {
+  let signs = 0
+  for (const _ of text.matchAll(sign)) if (++signs > limits.signs) return true
+  return new RegExp(tooDeep, 'm').test(text)
+}
+
+interface Paragraph {
+  start: number
+  end: number
+  line: number
+  signs: number
+}
+
+/** Runs of lines that can be one paragraph, outside of fenced code. */
+function* paragraphs(text: string): Generator<Paragraph> {
+  let run: Paragraph | undefined
+  let fence: string | undefined
+  let start = 0
+  let number = 0
+  for (const line of text.split('\n')) {
+    number++
+    const end = start + line.length
+    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
+    const code = fence !== undefined || mark !== undefined
+    if (fence !== undefined && mark?.startsWith(fence) && line.trim() === mark) fence = undefined
+    else fence ??= mark
+    if (run && (code || line.trim() === '' || blockStart.test(line) || tooDeep.test(line))) {
+      yield run
+      run = undefined
+    }
+
+    if (!code && line.trim() !== '') {
+      run ??= {start, end, line: number, signs: 0}
+      run.end = end
+      run.signs += line.match(sign)?.length ?? 0
+    }
+
+    start = end + 1
+  }
+
+  if (run) yield run
+}
