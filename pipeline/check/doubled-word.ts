@@ -1,4 +1,4 @@
-import {findingIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, languageOf, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 
 const english =
@@ -22,19 +22,12 @@ export const rule: Rule = {
     if (!lang) return []
     const {target, targetText} = pair
     const hits = lang === 'en' ? doubledWords(targetText) : doubledHan(targetText)
-    return hits.map(({start, end, word}) => {
+    const toHit = ({start, end, word}: Doubled) => {
       const actual = targetText.slice(start, end)
       const reason = `Unexpected \`${actual}\`, expected \`${word}\` once`
-      return findingIn(unit, target, {
-        rule: rule.id,
-        severity: rule.severity,
-        reason,
-        start,
-        end,
-        actual,
-        expected: [word]
-      })
-    })
+      return {reason, start, end, actual, expected: [word]}
+    }
+    return findingsIn(rule, unit, target, hits.map(toHit))
   }
 }
 

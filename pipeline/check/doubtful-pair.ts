@@ -1,5 +1,5 @@
 import {sourceOf} from '../tree/index.ts'
-import {findingIn} from './find.ts'
+import {findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
 /** Pairs below this score are doubtful. */
@@ -12,9 +12,8 @@ export const rule: Rule = {
   check(unit) {
     const source = sourceOf(unit)
     if (!source || unit.score === undefined || unit.score >= least) return []
-    const {id, severity} = rule
     const actual = unit.score.toFixed(2)
     const reason = `Unexpected score \`${actual}\` of a pair, expected at least \`${least}\``
-    return [findingIn(unit, source, {rule: id, severity, reason, actual})]
+    return findingsIn(rule, unit, source, [{reason, actual}])
   }
 }

@@ -2,23 +2,37 @@ import type {Finding, Severity, Source, Target, Unit} from '../tree/index.ts'
 import {blockText, sourceOf, targetOf} from '../tree/index.ts'
 import {placeIn} from './place.ts'
 
-interface Details {
-  rule: string
-  severity: Severity
+/** What a rule has seen on one side of a unit. */
+export interface Hit {
   reason: string
-  /** The stretch of the side's text that the finding is about; the whole block where left out. */
+  /** Where it is not the rule's own. */
+  severity?: Severity
+  /** The stretch of the side's text that it is about; the whole block where left out. */
   start?: number
   end?: number
   actual?: string
   expected?: string[]
 }
 
-/** Make a finding about one side of a unit. */
-export function findingIn(unit: Unit, side: Source | Target, details: Details): Finding {
-  const {start, end, ...rest} = details
-  const place =
-    start === undefined || end === undefined ? side.position : placeIn(side, start, end - start)
-  return {...rest, side: side.type, unit: unit.id, ...(place && {place})}
+/** As many findings of one rule in one block are given one by one. */
+const most = 100
+
+/** Make findings of what a rule has seen on one side of a unit. */
+export function findingsIn(
+  {id, severity}: {id: string; severity: Severity},
+  unit: Unit,
+  side: Source | Target,
+  hits: readonly Hit[]
+): Finding[] {
+  const about = {rule: id, severity, side: side.type, unit: unit.id}
+  const findings = hits.slice(0, most).map(({start, end, ...rest}): Finding => {
+    const exact = start !== undefined && end !== undefined
+    const place = exact ? placeIn(side, start, end - start) : side.position
+    return {...about, ...rest, ...(place && {place})}
+  })
+  if (hits.length <= most) return findings
+  const reason = `Unexpected ${hits.length - most} further findings in one block, expected at most ${most} in all`
+  return [...findings, {...about, reason, ...(side.position && {place: side.position})}]
 }
 
 /** Both sides of a unit with what readers see of them. */

@@ -1,9 +1,9 @@
-import {findingIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, languageOf, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
-import {isForeign} from './script-share.ts'
+import {hanLetter, isForeign} from './script-share.ts'
 
-const run =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]+(?:[·・，、。：；？！]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]+)*/gu
+const letters = `${hanLetter.source}+`
+const run = new RegExp(`${letters}(?:[·・，、。：；？！]?${letters})*`, 'gu')
 
 /**
  * Chinese characters left in an English text. A gloss in parentheses (`shanghuo (上火)`) is meant to
@@ -16,21 +16,12 @@ export const rule: Rule = {
     const pair = pairOf(unit)
     if (!pair || languageOf(pair.target.lang) !== 'en') return []
     const {target, targetText} = pair
-    if (isForeign(targetText, 'en')) return []
-    return [...targetText.matchAll(run)]
-      .filter(({0: found, index}) => !isGloss(targetText, index, index + found.length))
-      .map(({0: actual, index: start}) => {
-        const end = start + actual.length
-        const reason = `Unexpected \`${actual}\`, expected English`
-        return findingIn(unit, target, {
-          rule: rule.id,
-          severity: rule.severity,
-          reason,
-          start,
-          end,
-          actual
-        })
-      })
+    if (!hanLetter.test(targetText) || isForeign(targetText, 'en')) return []
+    const hits = [...targetText.matchAll(run)]
+      .map(({0: actual, index: start}) => ({actual, start, end: start + actual.length}))
+      .filter(({start, end}) => !isGloss(targetText, start, end))
+      .map((hit) => ({...hit, reason: `Unexpected \`${hit.actual}\`, expected English`}))
+    return findingsIn(rule, unit, target, hits)
   }
 }
 

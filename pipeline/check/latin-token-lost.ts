@@ -1,5 +1,6 @@
-import {findingIn, languageOf, pairOf} from './find.ts'
-import {isKnown, tokensOf} from './latin-tokens.ts'
+import {findingsIn, languageOf, pairOf} from './find.ts'
+import type {LatinToken} from './latin-tokens.ts'
+import {lostTokens, tokensOf} from './latin-tokens.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
 
@@ -17,26 +18,13 @@ export const rule: Rule = {
     const from = languageOf(source.lang)
     if (!from || from === languageOf(target.lang)) return []
     const terms = [...occurrencesOf(source).values()].flat()
-    const inTerm = (start: number) => terms.some((term) => term.start <= start && start < term.end)
-    const lost = tokensOf(sourceText, from).filter(
-      ({text, start}) => !inTerm(start) && !isKnown(text, targetText)
-    )
-    const seen = new Set<string>()
-    return lost.flatMap(({text: actual, start, end}) => {
-      if (seen.has(actual)) return []
-      seen.add(actual)
+    const inTerm = ({start}: LatinToken) =>
+      terms.some((term) => term.start <= start && start < term.end)
+    const tokens = tokensOf(sourceText, from).filter((token) => !inTerm(token))
+    const hits = lostTokens(tokens, targetText).map(({text: actual, start, end}) => {
       const reason = `Missing \`${actual}\`, expected it as in the source`
-      return [
-        findingIn(unit, source, {
-          rule: rule.id,
-          severity: rule.severity,
-          reason,
-          start,
-          end,
-          actual,
-          expected: [actual]
-        })
-      ]
+      return {reason, start, end, actual, expected: [actual]}
     })
+    return findingsIn(rule, unit, source, hits)
   }
 }

@@ -1,3 +1,4 @@
+import {replaceAddresses} from '../language/addresses.ts'
 import {findForms} from '../language/english-forms.ts'
 
 /** A token of Latin letters and digits, in UTF-16 code units of its text. */
@@ -7,8 +8,6 @@ export interface LatinToken {
   end: number
 }
 
-const address =
-  /(?:https?:\/\/|www\.)[\x21-\x7e]*[A-Za-z\d/]|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+/gi
 const token = /[A-Za-z\d][A-Za-zÀ-ɏ\d]*(?:(?:[-.'’&+/]|\.)?[A-Za-zÀ-ɏ\d]+)*\+{0,2}/g
 
 /** Measures and words of every text, which translations spell out. */
@@ -20,8 +19,11 @@ const common =
  * capital or digit, of an English one only codes (`H100`, `iPhone`); and addresses.
  */
 export function tokensOf(text: string, lang: 'zh' | 'en'): LatinToken[] {
-  const addresses = [...text.matchAll(address)].map(({0: found, index}) => toToken(found, index))
-  const blotted = text.replaceAll(address, (found) => ' '.repeat(found.length))
+  const addresses: LatinToken[] = []
+  const blotted = replaceAddresses(text, (found, start) => {
+    addresses.push(toToken(found, start))
+    return ' '.repeat(found.length)
+  })
   const tokens = [...blotted.matchAll(token)]
     .map(({0: found, index}) => toToken(found, index))
     .filter(({text: found}) => (lang === 'zh' ? isName(found) : isCode(found)))
@@ -45,11 +47,22 @@ function isCode(text: string): boolean {
   return /[A-Za-z]-?\d/.test(text) || /^[a-z]+[A-Z][a-z]/.test(text)
 }
 
+/** So many different tokens of a block are looked for in every form; of more, only as they stand. */
+const most = 1000
+
+/** The first of each token that a target does not have. */
+export function lostTokens(tokens: readonly LatinToken[], target: string): LatinToken[] {
+  const there = new Set(target.match(token))
+  const first = new Map(tokens.toReversed().map((one): [string, LatinToken] => [one.text, one]))
+  const open = tokens.filter((one) => first.get(one.text) === one && !there.has(one.text))
+  return open.filter(({text}, index) => index >= most || !isKnown(text, target))
+}
+
 /**
  * Whether a target has a token: in plural too, with or without stops and hyphens, in another case
  * where it has no capital inside (`Leptin`, `NASA`), or spelled out (`AI`: artificial intelligence).
  */
-export function isKnown(text: string, target: string): boolean {
+function isKnown(text: string, target: string): boolean {
   if (text.includes('@') || text.includes('/')) return target.includes(text)
   const capitals = !/\p{Ll}/u.test(text)
   const exact = !capitals && /[\p{L}\d]\p{Lu}/u.test(text)

@@ -1,5 +1,5 @@
 import {blockText, sourceOf, targetOf} from '../tree/index.ts'
-import {findingIn, languageOf} from './find.ts'
+import {findingsIn, languageOf} from './find.ts'
 import type {Rule} from './rule.ts'
 
 /** A source that has words but no translation. */
@@ -11,9 +11,8 @@ export const rule: Rule = {
     const target = targetOf(unit)
     if (!source || unit.origin === 'kept' || (target && target.value.trim() !== '')) return []
     if (!/[\p{L}\p{N}]/u.test(blockText(source))) return []
-    const {id, severity} = rule
     const wanted = languageOf(targetLang) ? `in \`${targetLang}\`` : 'in the other language'
     const reason = `Missing translation, expected this block ${wanted}`
-    return [findingIn(unit, source, {rule: id, severity, reason})]
+    return findingsIn(rule, unit, source, [{reason}])
   }
 }

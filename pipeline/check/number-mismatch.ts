@@ -1,7 +1,8 @@
 import type {Quantity} from '../language/numbers/index.ts'
 import {agree, isSaid, quantities, say} from '../language/numbers/index.ts'
-import type {Finding} from '../tree/index.ts'
-import {findingIn, languageOf, pairOf} from './find.ts'
+import type {Finding, Source, Unit} from '../tree/index.ts'
+import type {Hit} from './find.ts'
+import {findingsIn, languageOf, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign} from './script-share.ts'
 
@@ -20,29 +21,61 @@ export const rule: Rule = {
     if (!from || !to || from === to || isForeign(targetText, to)) return []
     const own = quantities(sourceText, from)
     const other = quantities(targetText, to)
-    const lost = own.filter((one) => !one.advisory && !isSaid(one, other) && !converted(one, other))
-    const extra = other.filter((one) => !one.advisory && !isSaid(one, own) && !converted(one, own))
-    const {changed, gone, come} = match(lost, extra)
-    const details = {rule: rule.id, severity: rule.severity}
-    const found = ({text: actual, start, end}: Quantity) => ({...details, actual, start, end})
+    if (own.length + other.length > many) return tooMany(unit, source, own.length + other.length)
+    const {changed, gone, come} = match(unsaid(own, other), unsaid(other, own))
     return [
-      ...changed.map(([was, is]): Finding => {
-        const expected = say(was, to)
-        const reason = `Unexpected \`${is.text}\` for \`${was.text}\`, expected \`${expected}\``
-        return findingIn(unit, target, {...found(is), reason, expected: [expected]})
-      }),
-      ...gone.map((was): Finding => {
-        const expected = say(was, to)
-        const reason = `Missing number for \`${was.text}\`, expected \`${expected}\``
-        return findingIn(unit, source, {...found(was), reason, expected: [expected]})
-      }),
-      ...come.map((is): Finding => {
-        const reason = `Unexpected \`${is.text}\`, expected a number that the source has`
-        const severity = isExplanation(is, targetText) ? 'info' : rule.severity
-        return findingIn(unit, target, {...found(is), severity, reason})
-      })
+      ...findingsIn(
+        rule,
+        unit,
+        target,
+        changed.map(([was, is]) => change(was, is, to))
+      ),
+      ...findingsIn(
+        rule,
+        unit,
+        source,
+        gone.map((was) => loss(was, to))
+      ),
+      ...findingsIn(
+        rule,
+        unit,
+        target,
+        come.map((is) => addition(is, targetText))
+      )
     ]
   }
+}
+
+/** More numbers than this in a block are a table, not prose. */
+const many = 2000
+
+function tooMany(unit: Unit, source: Source, count: number): Finding[] {
+  const reason = `Unexpected ${count} numbers in one block and its translation, expected at most ${many}; they are not compared`
+  return findingsIn(rule, unit, source, [{reason, severity: 'info'}])
+}
+
+/** What one side says for sure and the other does not. */
+function unsaid(own: readonly Quantity[], other: readonly Quantity[]): Quantity[] {
+  return own.filter((one) => !one.advisory && !isSaid(one, other) && !converted(one, other))
+}
+
+function change(was: Quantity, {text: actual, start, end}: Quantity, lang: 'zh' | 'en'): Hit {
+  const expected = say(was, lang)
+  const reason = `Unexpected \`${actual}\` for \`${was.text}\`, expected \`${expected}\``
+  return {reason, start, end, actual, expected: [expected]}
+}
+
+function loss(was: Quantity, lang: 'zh' | 'en'): Hit {
+  const {text: actual, start, end} = was
+  const expected = say(was, lang)
+  const reason = `Missing number for \`${actual}\`, expected \`${expected}\``
+  return {reason, start, end, actual, expected: [expected]}
+}
+
+function addition(is: Quantity, text: string): Hit {
+  const {text: actual, start, end} = is
+  const reason = `Unexpected \`${actual}\`, expected a number that the source has`
+  return {reason, start, end, actual, ...(isExplanation(is, text) && {severity: 'info'})}
 }
 
 /** Years and what stands in parentheses are often added for readers who know less of the matter. */

@@ -1,9 +1,10 @@
+import type {Automaton} from '../language/automaton.ts'
 import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
 import {overConversions} from '../language/over-conversions.ts'
 import {straddles} from '../language/straddle.ts'
 import type {Finding, Source, Target, Unit} from '../tree/index.ts'
 import {blockText, sourceOf, targetOf} from '../tree/index.ts'
-import {findingIn} from './find.ts'
+import {findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
 /**
@@ -27,27 +28,21 @@ function isTraditional({lang}: Source | Target): boolean {
   return /^zh\b/i.test(lang) && !/Hans/i.test(lang)
 }
 
-const automaton = buildAutomaton(overConversions.map(({wrong}) => wrong))
+let automaton: Automaton | undefined
 
 function check(unit: Unit, side: Source | Target): Finding[] {
   const text = blockText(side)
+  automaton ??= buildAutomaton(overConversions.map(({wrong}) => wrong))
   const hits = automaton.findAll(text).filter(({start, end, pattern}) => {
     const {notBefore, wrong = ''} = overConversions[pattern] ?? {}
     return wrong !== '' && !notBefore?.includes(text[end] ?? ' ') && !straddles(text, start, end)
   })
-  return leftmostLongest(hits).map(({start, end, pattern}) => {
+  const severity = side.type === 'source' ? 'info' : rule.severity
+  const toHit = ({start, end, pattern}: (typeof hits)[number]) => {
     const actual = text.slice(start, end)
     const right = overConversions[pattern]?.right ?? actual
-    const severity = side.type === 'source' ? 'info' : rule.severity
     const reason = `Unexpected \`${actual}\`, expected \`${right}\``
-    return findingIn(unit, side, {
-      rule: rule.id,
-      severity,
-      reason,
-      start,
-      end,
-      actual,
-      expected: [right]
-    })
-  })
+    return {reason, severity, start, end, actual, expected: [right]}
+  }
+  return findingsIn(rule, unit, side, leftmostLongest(hits).map(toHit))
 }

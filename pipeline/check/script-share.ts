@@ -6,8 +6,11 @@ export interface Scripts {
   latin: number
 }
 
-const letters =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]|\p{Script=Latin}+/gu
+/** A letter of Chinese or Japanese. */
+export const hanLetter =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u
+
+const letters = new RegExp(String.raw`${hanLetter.source}|\p{Script=Latin}+`, 'gu')
 
 /** Count the Han characters and Latin words of a text. */
 export function scriptsOf(text: string): Scripts {
@@ -28,6 +31,7 @@ export function scriptsOf(text: string): Scripts {
  * characters among its words, Chinese with plain English words and hardly any Han characters.
  */
 export function isForeign(text: string, lang: 'zh' | 'en'): boolean {
+  if (lang === 'en' && !hanLetter.test(text)) return false
   const {han, words, latin} = scriptsOf(text)
   if (lang === 'en') return han >= 2 && han > 0.2 * (han + latin)
   return words >= 3 && han < 0.2 * (han + words)

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Finding, Speaker, Target, Unit} from '../tree/index.ts'
 import {sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
-import {findingIn} from './find.ts'
+import {findingsIn} from './find.ts'
 import type {BookRule} from './rule.ts'
 import {nameOf, sameName} from './speaker-names.ts'
 
@@ -29,7 +29,7 @@ export const rule: BookRule = {
       )
       return labels
         .filter(({name}) => !fits.has(name))
-        .map((label): Finding => mismatch(label, speaker, names))
+        .flatMap((label) => mismatch(label, speaker, names))
     })
   }
 }
@@ -46,16 +46,10 @@ function mismatch(
   {unit, target, name}: Labelled,
   speaker: string,
   names: readonly string[]
-): Finding {
+): Finding[] {
   const expected = names[0] ?? speaker
   const reason = `Unexpected speaker \`${name}\` where the source has \`${speaker}\`, expected \`${expected}\``
-  return findingIn(unit, target, {
-    rule: rule.id,
-    severity: rule.severity,
-    reason,
-    actual: name,
-    expected: [expected]
-  })
+  return findingsIn(rule, unit, target, [{reason, actual: name, expected: [expected]}])
 }
 
 /** The labels of the translation by the source's speaker. */

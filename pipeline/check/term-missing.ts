@@ -1,7 +1,6 @@
 import type {Concept} from '../glossary/index.ts'
-import type {Finding, Unit} from '../tree/index.ts'
-import type {Pair} from './find.ts'
-import {findingIn, languageOf, pairOf} from './find.ts'
+import type {Hit, Pair} from './find.ts'
+import {findingsIn, languageOf, pairOf} from './find.ts'
 import type {Occurrence} from './occurrences.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
@@ -20,16 +19,15 @@ export const rule: Rule = {
     const wanted = occurrencesOf(pair.source)
     const rendered = occurrencesOf(pair.target)
     const spare = spareOf(wanted, rendered)
-    return [...wanted].flatMap(([id, occurrences]) => {
+    const hits = [...wanted].flatMap(([id, occurrences]) => {
       const concept = glossary.get(id)
       if (!concept || wantedWords(concept, pair.target.lang).length === 0) return []
       const own = rendered.get(id)?.length ?? 0
       const found = own + borrow(concept, pair.target.lang, occurrences.length - own, spare)
       const missing = occurrences[found]
-      return missing
-        ? [missingTerm(unit, pair, concept, {missing, found, count: occurrences.length})]
-        : []
+      return missing ? [toHit(pair, concept, {missing, found, count: occurrences.length})] : []
     })
+    return findingsIn(rule, unit, pair.source, hits)
   }
 }
 
@@ -37,22 +35,20 @@ export const rule: Rule = {
 function spareOf(
   wanted: ReadonlyMap<string, Occurrence[]>,
   rendered: ReadonlyMap<string, Occurrence[]>
-): Occurrence[] {
-  return [...rendered].flatMap(([id, list]) => list.slice(wanted.get(id)?.length ?? 0))
+): Set<Occurrence> {
+  return new Set([...rendered].flatMap(([id, list]) => list.slice(wanted.get(id)?.length ?? 0)))
 }
 
 /** Takes from the spare renderings what holds this concept too: `the Trump and Biden administrations`. */
-function borrow(concept: Concept, lang: string, count: number, spare: Occurrence[]): number {
+function borrow(concept: Concept, lang: string, count: number, spare: Set<Occurrence>): number {
+  if (count <= 0 || spare.size === 0) return 0
   const terms = termsOf(concept, lang, 'preferred', 'admitted')
-  let taken = 0
-  while (taken < count) {
-    const at = spare.findIndex(({form}) => terms.some((term) => findTerm(form, term).length > 0))
-    if (at < 0) break
-    spare.splice(at, 1)
-    taken++
-  }
-
-  return taken
+  const fitting = [...spare].filter(({form}) =>
+    terms.some((term) => findTerm(form, term).length > 0)
+  )
+  const taken = fitting.slice(0, count)
+  for (const occurrence of taken) spare.delete(occurrence)
+  return taken.length
 }
 
 interface Shortfall {
@@ -61,12 +57,11 @@ interface Shortfall {
   count: number
 }
 
-function missingTerm(
-  unit: Unit,
-  {source, target, targetText}: Pair,
+function toHit(
+  {target, targetText}: Pair,
   concept: Concept,
   {missing, found, count}: Shortfall
-): Finding {
+): Hit {
   const {form: actual, start, end} = missing
   const expected = wantedWords(concept, target.lang)
   const part = found === 0 ? partOf(concept, target.lang, targetText) : undefined
@@ -76,7 +71,7 @@ function missingTerm(
     found > 0 ? `rendered ${found} of ${count} times, ${standIn(target.lang, targetText)}` : ''
   const rest = part === undefined ? evidence : `\`${part}\` may stand for it`
   const reason = `Missing term for \`${actual}\`, expected ${listed(expected)}${rest && `; ${rest}`}`
-  return findingIn(unit, source, {rule: rule.id, severity, reason, start, end, actual, expected})
+  return {reason, severity, start, end, actual, expected}
 }
 
 /** The beginning of an English term of several words, where it stands alone: `zero-sum` for `zero-sum game`. */

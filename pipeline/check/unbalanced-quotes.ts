@@ -1,6 +1,6 @@
-import type {Finding, Target, Unit} from '../tree/index.ts'
 import {blockText} from '../tree/index.ts'
-import {findingIn, pairOf} from './find.ts'
+import type {Hit} from './find.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 
 const pairs: ReadonlyArray<readonly [open: string, close: string]> = [
@@ -25,64 +25,60 @@ export const rule: Rule = {
     const {source, target} = pair
     if (source.children.some((block) => unmatched(blockText(block)).length > 0)) return []
     let start = 0
-    const findings: Finding[] = []
-    for (const block of target.children) {
+    const hits = target.children.flatMap((block) => {
       const text = blockText(block)
-      if (block.type !== 'code') {
-        for (const open of unmatched(text)) findings.push(toFinding(unit, target, start, open))
-      }
-
+      const offset = start
       start += text.length + 1
-    }
-
-    return findings
+      return block.type === 'code' ? [] : unmatched(text).map((mark) => toHit(mark, offset))
+    })
+    return findingsIn(rule, unit, target, hits)
   }
 }
 
+/** A mark without counterpart. */
 interface Mark {
   at: number
   mark: string
   wanted: string
 }
 
-function toFinding(unit: Unit, target: Target, start: number, {at, mark, wanted}: Mark): Finding {
+function toHit({at, mark, wanted}: Mark, offset: number): Hit {
   const reason = `Unexpected \`${mark}\` alone, expected its counterpart \`${wanted}\``
-  return findingIn(unit, target, {
-    rule: rule.id,
-    severity: rule.severity,
-    reason,
-    start: start + at,
-    end: start + at + 1,
-    actual: mark
-  })
+  return {reason, start: offset + at, end: offset + at + 1, actual: mark}
 }
 
+/** The first lone mark of each kind: where one is missing, those after it may be wrong as well. */
 function unmatched(text: string): Mark[] {
-  return [...pairs.flatMap(([open, close]) => unpaired(text, open, close)), ...straight(text)]
+  const found = [...text.matchAll(/[“”「」『』《》«»"]/g)]
+  if (found.length === 0) return []
+  const first = text.search(/\S/)
+  const marks = found.map(({0: mark, index: at}) => ({mark, at}))
+  return [
+    ...pairs.flatMap(([open, close]) => unpaired(marks, open, close, first)),
+    ...straight(marks, text, first)
+  ]
 }
 
-function unpaired(text: string, open: string, close: string): Mark[] {
+type Found = ReadonlyArray<{mark: string; at: number}>
+
+function unpaired(marks: Found, open: string, close: string, first: number): Mark[] {
   const opened: number[] = []
-  const found: Mark[] = []
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]
+  for (const {mark, at} of marks) {
     if (mark === open) opened.push(at)
-    else if (mark === close && opened.pop() === undefined) {
-      found.push({at, mark: close, wanted: open})
-    }
+    else if (mark === close && opened.pop() === undefined) return [{at, mark: close, wanted: open}]
   }
 
-  const left = opened.filter((at) => text.slice(0, at).trim() !== '')
-  return [...found, ...left.map((at) => ({at, mark: open, wanted: close}))]
+  const at = opened.find((place) => place > first)
+  return at === undefined ? [] : [{at, mark: open, wanted: close}]
 }
 
 /** Straight marks must be even in number; after a digit one may stand for inches. */
-function straight(text: string): Mark[] {
-  const marks = [...text.matchAll(/"/g)]
-    .map(({index}) => index)
+function straight(marks: Found, text: string, first: number): Mark[] {
+  const places = marks
+    .filter(({mark}) => mark === '"')
+    .map(({at}) => at)
     .filter((at, order) => order % 2 === 1 || !/\d/.test(text[at - 1] ?? ''))
-  const at = marks.at(-1)
-  if (at === undefined || marks.length % 2 === 0) return []
-  if (marks.length === 1 && text.slice(0, at).trim() === '') return []
+  const at = places.at(-1)
+  if (at === undefined || places.length % 2 === 0 || at <= first) return []
   return [{at, mark: '"', wanted: '"'}]
 }

@@ -1,5 +1,5 @@
 import {fold} from '../language/fold.ts'
-import {findingIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, languageOf, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign, scriptsOf} from './script-share.ts'
 
@@ -13,14 +13,21 @@ export const rule: Rule = {
     const {source, target, sourceText, targetText} = pair
     const lang = languageOf(target.lang)
     if (!lang) return []
-    const foreign = isForeign(targetText, lang)
-    const {han, words} = scriptsOf(sourceText)
-    const worded = languageOf(source.lang) === 'zh' ? han > 0 : words > 1
-    const repeated = worded && fold(sourceText).trim() === fold(targetText).trim()
-    if (!foreign && !repeated) return []
+    const repeated = isWorded(sourceText, source.lang) && isSame(sourceText, targetText)
+    if (!repeated && !isForeign(targetText, lang)) return []
     const actual = targetText.slice(0, 40)
     const what = repeated ? 'the source again' : 'text in another language'
     const reason = `Unexpected ${what}, expected a translation in \`${target.lang}\``
-    return [findingIn(unit, target, {rule: rule.id, severity: rule.severity, reason, actual})]
+    return findingsIn(rule, unit, target, [{reason, actual}])
   }
+}
+
+/** Whether a text has words that are no names. */
+function isWorded(text: string, lang: string): boolean {
+  return languageOf(lang) === 'zh' ? /\p{Script=Han}/u.test(text) : scriptsOf(text).words > 1
+}
+
+function isSame(source: string, target: string): boolean {
+  const [one, other] = [source.trim(), target.trim()]
+  return one.length === other.length && fold(one) === fold(other)
 }

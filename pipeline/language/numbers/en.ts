@@ -1,5 +1,6 @@
 import {readSigns} from './dates.ts'
 import {readAmount} from './en/amount.ts'
+import {mayStart} from './en/starts.ts'
 import {tokenise} from './en/tokens.ts'
 import {withoutNames} from './names.ts'
 import {plain} from './plain.ts'
@@ -17,6 +18,11 @@ export function enQuantities(text: string): Quantity[] {
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
+    if (token && token.value === undefined && !mayStart(token.text)) {
+      at++
+      continue
+    }
+
     const signs = token?.value === undefined ? undefined : readSigns(rest, token.start)
     const clock = signs?.parts.length === 1 && signs.parts[0]?.unit === 'time'
     if (signs) {

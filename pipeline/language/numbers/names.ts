@@ -31,6 +31,7 @@ function valueOf(name: string): number | undefined {
  */
 export function withoutNames(text: string): {text: string; named: Quantity[]} {
   const named: Quantity[] = []
+  if (!/\d/.test(text)) return {text, named}
   const rest = text.replaceAll(token, (found: string, start: number) => {
     if (!/[A-Za-z]/.test(found) || !/\d/.test(found)) return found
     if (measured.test(found) && !/^[2358]D$|^[2-6]G$|^[\d.]+[kKMBT]$/.test(found)) return found

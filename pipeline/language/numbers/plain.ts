@@ -1,8 +1,8 @@
+import {replaceAddresses} from '../addresses.ts'
 import {toSimplified} from '../fold.ts'
 
 const full = /[０-９．％～〜＄￥：／－]/g
 const ascii: Partial<Record<string, string>> = {'〜': '~', '￥': '¥'}
-const address = /(?:https?:\/\/|www\.)[\x21-\x7e]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/gi
 
 function narrow(letter: string): string {
   return ascii[letter] ?? String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
@@ -15,11 +15,11 @@ function narrow(letter: string): string {
  * @returns Text of the same length in UTF-16 code units.
  */
 export function plain(text: string): string {
-  return toSimplified(text)
+  const usual = toSimplified(text)
     .replaceAll(full, narrow)
     .replaceAll(/(?<=\d)，(?=\d{3}(?!\d))/g, ',')
     .replaceAll(/[\u00A0\u2009\u202F\u3000]/g, ' ')
-    .replaceAll(address, blot)
+  return replaceAddresses(usual, blot)
 }
 
 /** As many signs that belong to no number. */

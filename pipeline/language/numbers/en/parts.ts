@@ -1,7 +1,15 @@
 import type {Span} from '../quantity.ts'
 import {follows, joined} from './numeral.ts'
 import type {Token} from './tokens.ts'
-import {oneWords, ordinalWords, partWords, scaleWords, tenWords} from './words.ts'
+import {
+  lengthWords,
+  multipleWords,
+  oneWords,
+  ordinalWords,
+  partWords,
+  scaleWords,
+  tenWords
+} from './words.ts'
 
 /** A part of a whole, an ordinal, or a multiple. */
 export interface Special {
@@ -81,18 +89,11 @@ export function readOrdinal(tokens: readonly Token[], at: number): Special | und
   }
 }
 
-const multiples: ReadonlyArray<readonly [pattern: RegExp, value: number]> = [
-  [/^(?:twice|doubl(?:e|es|ed|ing))$/, 2],
-  [/^(?:thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing))$/, 3],
-  [/^quadrupl(?:e|es|ed|ing)$/, 4],
-  [/^quintupl(?:e|es|ed|ing)$/, 5]
-]
-
 /** `twice`, `tripled`, `tenfold`. */
 export function readMultiple(tokens: readonly Token[], at: number): Special | undefined {
   const text = tokens[at]?.text ?? ''
   const fold = text.endsWith('fold') ? text.slice(0, -4) : ''
-  const named = multiples.find(([pattern]) => pattern.test(text))?.[1]
+  const named = multipleWords.get(text)
   const value =
     named ?? oneWords.get(fold) ?? tenWords.get(fold) ?? (fold ? scaleWords.get(fold) : undefined)
   if (value === undefined) return undefined
@@ -104,21 +105,8 @@ export function readMultiple(tokens: readonly Token[], at: number): Special | un
   }
 }
 
-const lengths: ReadonlyMap<string, Span> = new Map<string, Span>([
-  ['decades', [20, 99]],
-  ['centuries', [200, 999]],
-  ['millennia', [2000, 9999]],
-  ['teen', [11, 19]],
-  ['teens', [11, 19]],
-  ['teenage', [11, 19]],
-  ['teenager', [11, 19]],
-  ['teenagers', [11, 19]],
-  ['centenary', [100, 100]],
-  ['centennial', [100, 100]]
-])
-
 /** Words that are lengths of time by themselves: `decades`, `teenage`, `centenary`. */
 export function readLength(tokens: readonly Token[], at: number): Special | undefined {
-  const span = lengths.get(tokens[at]?.text ?? '')
+  const span = lengthWords.get(tokens[at]?.text ?? '')
   return span && {next: at + 1, span, unit: 'years', advisory: true}
 }

@@ -100,3 +100,27 @@ export const monthWords: ReadonlyMap<string, number> = new Map(
     'december dec'
   ].flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 1]))
 )
+
+/** Words for how many times as much. */
+export const multipleWords: ReadonlyMap<string, number> = new Map(
+  [
+    'twice double doubles doubled doubling',
+    'thrice triple triples tripled tripling treble trebles trebled trebling',
+    'quadruple quadruples quadrupled quadrupling',
+    'quintuple quintuples quintupled quintupling'
+  ].flatMap((words, index) => words.split(' ').map((word): [string, number] => [word, index + 2]))
+)
+
+/** Words that are lengths of time by themselves, by the least and greatest number of years. */
+export const lengthWords: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['decades', [20, 99]],
+  ['centuries', [200, 999]],
+  ['millennia', [2000, 9999]],
+  ['teen', [11, 19]],
+  ['teens', [11, 19]],
+  ['teenage', [11, 19]],
+  ['teenager', [11, 19]],
+  ['teenagers', [11, 19]],
+  ['centenary', [100, 100]],
+  ['centennial', [100, 100]]
+])
