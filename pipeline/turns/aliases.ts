@@ -1,5 +1,10 @@
 import {fold} from '../language/fold.ts'
-import {isChineseName} from './name-shape.ts'
+import type {Head} from './head.ts'
+import {withoutTitles} from './mentions.ts'
+import {nameList} from './name-list.ts'
+import {isChineseName, titleLength} from './name-shape.ts'
+import type {Passage} from './passages.ts'
+import {lineAfter} from './passages.ts'
 import {keyOf} from './words/index.ts'
 
 /** Short labels by their key, and the name that each stands for, as written. */
@@ -40,8 +45,42 @@ function ordered(left: string, right: string) {
   return right.length < left.length ? {label: right, name: left} : {label: left, name: right}
 }
 
+/**
+ * Read what labels stand for: in legends, `以下簡稱`, labels with a note, lines of data.
+ *
+ * @param region The text's introduction.
+ */
+export function aliasesOf(passages: readonly Passage[], region: string): Aliases {
+  const aliases: Aliases = new Map()
+  for (const {heads, text, value} of passages) {
+    for (const {label, name} of legendOf(text) ?? []) aliases.set(keyOf(label), name.trim())
+    for (const head of heads) {
+      const short = head.note && abbreviationIn(head.note)
+      if (short) aliases.set(keyOf(short), head.name)
+      else if (head.place !== 'inside') addPart(head, aliases)
+      if (head.form !== 'colon' || !head.part || head.part.generic) continue
+      const [only, ...others] = nameList(lineAfter(value, head))
+      if (only && others.length === 0 && !aliases.has(head.key)) aliases.set(head.key, only)
+    }
+  }
+
+  addFromProse(region, aliases)
+  return aliases
+}
+
+/** `主持人羅一舟：`, `Moderator (Lena Voss):` tell who is meant by the part alone. */
+function addPart({name, key, note, part}: Head, aliases: Aliases): undefined {
+  if (!part || part.generic) return
+  const [noted, ...others] = note ? nameList(note) : []
+  if (noted && others.length === 0 && !aliases.has(key)) aliases.set(key, noted)
+  const length = titleLength(key)
+  const bare = length > 0 ? name.slice(length) : withoutTitles(name)
+  const title = keyOf(name.slice(0, name.length - bare.length))
+  if (title && !aliases.has(title)) aliases.set(title, bare)
+}
+
 /** Find `X（以下簡稱Y）` in prose. */
-export function addProseAliases(region: string, aliases: Aliases): undefined {
+function addFromProse(region: string, aliases: Aliases): undefined {
   const pattern = /([\p{L}·‧・•．. -]{1,30})[（(]([^（()）\n]{2,24})[)）]/gu
   for (const [, before = '', note = ''] of region.matchAll(pattern)) {
     const short = abbreviationIn(note)

@@ -2,7 +2,7 @@ import {fold} from '../language/fold.ts'
 import {isQuotation} from './ask.ts'
 import type {Head} from './head.ts'
 import {endsInSpeech, isChineseName, isClause, isOutlet} from './name-shape.ts'
-import {nameList} from './register.ts'
+import {nameList} from './name-list.ts'
 import {keyOf, wordsOf} from './words/index.ts'
 import {proseOpeners, rubrics} from './words/rubrics.ts'
 

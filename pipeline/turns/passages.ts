@@ -1,9 +1,10 @@
-import type {ListItem, Root} from 'mdast'
-import {blockText, parseMarkdown} from '../tree/index.ts'
+import type {Root} from 'mdast'
+import {blockText, parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
 import {headsAt, lineHeadAt} from './head.ts'
 import type {Head} from './head.ts'
 import {insideHeads} from './inside.ts'
+import {withoutPositions} from './piece-nodes.ts'
 
 /** How a block looks as a whole: questions without a label stand out by it. */
 export type Look = 'plain' | 'bold' | 'italic' | 'quote' | 'heading' | 'other'
@@ -48,7 +49,7 @@ function passageOf(block: Block, value: string): Passage {
     title,
     heads: scannable(block, value) ? scan(value) : []
   }
-  if (block.type === 'list') passage.items = itemsOf(value)
+  if (block.type === 'list') passage.items = itemsOf(block, value)
   return passage
 }
 
@@ -90,26 +91,25 @@ function scan(value: string): Head[] {
   })
 }
 
-/** What stands after a candidate, up to the end of its line. */
-export function restOf(value: string, head: Head): string {
-  const newline = value.indexOf('\n', head.next)
-  return value.slice(head.next, newline < 0 ? undefined : newline).trim()
+/** What stands after a candidate on its line, at most 100 UTF-16 code units of it. */
+export function lineAfter(value: string, head: Head): string {
+  return (value.slice(head.next, head.next + 100).split('\n', 1)[0] ?? '').trim()
 }
 
 /** The blocks of a list's items, each taken out of the list's indent. */
-function itemsOf(value: string): Passage[] {
-  const list = parseMarkdown(value).children[0]
+function itemsOf(block: Block, value: string): Passage[] {
+  const list = parseBlocks(value)[0]
   if (list?.type !== 'list') return []
-  return list.children.flatMap((item: ListItem) =>
+  return list.children.flatMap((item) =>
     item.children.map((child) => {
       const start = child.position?.start
       const raw = value.slice(start?.offset, child.position?.end.offset)
       const indent = new RegExp(`^[ \\t]{1,${Math.max(1, (start?.column ?? 2) - 1)}}`)
-      const lines = raw.split('\n')
-      return passageOf(
-        child,
-        lines.map((line, n) => (n === 0 ? line : line.replace(indent, ''))).join('\n')
-      )
+      const [first = '', ...lines] = raw.split('\n')
+      const own = [first, ...lines.map((line) => line.replace(indent, ''))].join('\n')
+      const node = withoutPositions(child)
+      if (block.position) node.position = block.position
+      return passageOf(node, own)
     })
   )
 }

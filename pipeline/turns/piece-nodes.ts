@@ -44,7 +44,8 @@ function withoutLead([first, ...others]: PhrasingContent[]): PhrasingContent[] |
   return value === '' ? withoutLead(others) : [{type: 'text', value}, ...others]
 }
 
-function withoutPositions<Tree extends Block>(node: Tree): Tree {
+/** Take positions off, in place. */
+export function withoutPositions<Tree extends Block>(node: Tree): Tree {
   const walk = (one: {position?: unknown; children?: unknown[]}): undefined => {
     delete one.position
     for (const child of one.children ?? []) walk(child as {position?: unknown})

@@ -1,5 +1,5 @@
 import {fold} from '../language/fold.ts'
-import {abbreviationIn, addProseAliases, legendOf} from './aliases.ts'
+import {aliasesOf} from './aliases.ts'
 import type {Aliases} from './aliases.ts'
 import {
   dottedNames,
@@ -10,17 +10,10 @@ import {
   withoutTitles
 } from './mentions.ts'
 import type {Person} from './mentions.ts'
-import {
-  addressAfterName,
-  isChineseName,
-  isDottedName,
-  isLatinName,
-  isWord,
-  titleLength
-} from './name-shape.ts'
-import type {Head} from './head.ts'
+import {nameList} from './name-list.ts'
+import {addressAfterName, isChineseName, isLatinName, isWord, titleLength} from './name-shape.ts'
 import type {Passage} from './passages.ts'
-import {restOf} from './passages.ts'
+import {lineAfter} from './passages.ts'
 import {keyOf} from './words/index.ts'
 
 /** Who is spoken of at the beginning of a text. */
@@ -49,7 +42,7 @@ export function registerOf(passages: readonly Passage[]): Register {
   const region = regionOf(passages)
   const folded = fold(region)
   const register: Register = {
-    aliases: new Map(),
+    aliases: aliasesOf(passages, region),
     region,
     folded,
     byKey: new Map(),
@@ -58,7 +51,7 @@ export function registerOf(passages: readonly Passage[]): Register {
     alone: namesAlone(passages),
     grams: gramsOf(folded)
   }
-  addAliases(passages, register)
+  for (const name of register.aliases.values()) if (isLatinName(name)) add(register, {name})
   for (const person of hanByLatin(region)) add(register, person)
   for (const {head, last, exact, latin} of register.dotted) {
     if (exact) add(register, {name: head + last, ...(latin && {latin})})
@@ -119,7 +112,7 @@ function namesAlone(passages: readonly Passage[]): string[] {
   for (const {heads, value} of passages) {
     for (const head of heads) {
       if (head.place === 'inside' || head.form !== 'colon') continue
-      for (const name of nameList(restOf(value, head))) names.add(name)
+      for (const name of nameList(lineAfter(value, head))) names.add(name)
       const titled = head.name.slice(titleLength(head.key))
       if (titled !== head.name) names.add(titled)
       const address = addressAfterName(head.key)
@@ -140,53 +133,6 @@ function latinLabels(passages: readonly Passage[]): string[] {
   }
 
   return [...labels].map(withoutTitles).filter(isLatinName)
-}
-
-/** The names of a list that holds nothing else; none where it does. */
-export function nameList(text: string): string[] {
-  if (text.length > 80 || /[。！？!?：:]/.test(text)) return []
-  const bare = text.replaceAll(/[*_\\]|[（(][^（()）]*[)）]/g, '')
-  const parts = bare.split(/[、，,/／;；&]|\s[和與and]+\s|\u3000|\s{2,}/)
-  const names = parts.map((part) => part.trim()).filter(Boolean)
-  const good = names.every((name) => {
-    const folded = fold(name)
-    return (isChineseName(folded) && !isWord(name)) || isDottedName(folded) || isLatinName(name)
-  })
-  return good && names.length <= 8 ? names : []
-}
-
-function addAliases(passages: readonly Passage[], register: Register): undefined {
-  const {aliases, region} = register
-  for (const {heads, text, value} of passages) {
-    for (const {label, name} of legendOf(text) ?? []) aliases.set(keyOf(label), name.trim())
-    for (const head of heads) {
-      const short = head.note && abbreviationIn(head.note)
-      if (short) aliases.set(keyOf(short), head.name)
-      else if (head.place !== 'inside') addPartAlias(head, register)
-      if (head.form !== 'colon' || !head.part || head.part.generic) continue
-      const [only, ...others] = nameList(restOf(value, head))
-      if (only && others.length === 0 && !aliases.has(head.key)) aliases.set(head.key, only)
-    }
-  }
-
-  addProseAliases(region, aliases)
-}
-
-/** `主持人羅一舟：`, `Moderator (Lena Voss):` tell who is meant by the part alone. */
-function addPartAlias({name, key, note, part}: Head, register: Register): undefined {
-  const {aliases} = register
-  if (!part || part.generic) return
-  const [noted, ...others] = note ? nameList(note) : []
-  if (noted && others.length === 0 && !aliases.has(key)) {
-    aliases.set(key, noted)
-    add(register, {name: noted})
-  }
-
-  const length = titleLength(key)
-  const latin = withoutTitles(name)
-  const title = length > 0 ? key.slice(0, length) : keyOf(name.slice(0, name.length - latin.length))
-  if (title && title !== key && !aliases.has(title))
-    aliases.set(title, length > 0 ? name.slice(length) : latin)
 }
 
 function add({byKey}: Register, person: Person): undefined {

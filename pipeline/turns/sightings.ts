@@ -1,7 +1,6 @@
 import {isFalseLabel} from './false-labels.ts'
 import type {Head} from './head.ts'
 import type {Passage} from './passages.ts'
-import {restOf} from './passages.ts'
 import type {Identify} from './people.ts'
 import {keyOf} from './words/index.ts'
 
@@ -11,7 +10,7 @@ export interface Sighting {
   passage: Passage
   /** Its place among the candidates at line starts that are no false labels. */
   order: number
-  /** What stands after it on its line. */
+  /** What stands after it on its line, up to the next candidate. */
   rest: string
 }
 
@@ -51,6 +50,16 @@ export function sightingsOf(passages: readonly Passage[]): Sighting[] {
   return flat.flatMap((passage) =>
     passage.title
       ? []
-      : passage.heads.map((head) => ({head, passage, order: 0, rest: restOf(passage.value, head)}))
+      : passage.heads.map((head, index) => {
+          const rest = passage.value.slice(head.next, endOf(passage, index))
+          return {head, passage, order: 0, rest: (rest.split('\n', 1)[0] ?? '').trim()}
+        })
   )
+}
+
+/** Where the next candidate after one begins, another reading of the same place aside. */
+function endOf({heads}: Passage, index: number): number | undefined {
+  const next = heads[index]?.next ?? 0
+  for (const other of heads.slice(index + 1, index + 3)) if (other.start >= next) return other.start
+  return undefined
 }
