@@ -1,7 +1,7 @@
 import {parseBlocks} from '../../tree/index.ts'
 import type {Source, Target, Unit} from '../../tree/index.ts'
 
-/** Ends a block whose last lines are empty, as code without a closing fence can be. */
+/** Ends a block whose last line is blank, as code without a closing fence can be. */
 const end = '<!-- -->'
 
 /**
@@ -17,7 +17,7 @@ export function complete(unit: Unit, {children, value}: Source | Target): string
     !/\n|(?:^|[ \t])#+[ \t]*$/.test(value)
   if (isPlainTitle) return `# ${value}`
   const closed = children.at(-1)?.type === 'code' ? closeCode(value) : value
-  return closed.endsWith('\n') ? `${closed}\n${end}` : closed
+  return /\n[ \t]*$/.test(closed) ? `${closed}\n${end}` : closed
 }
 
 function closeCode(value: string): string {

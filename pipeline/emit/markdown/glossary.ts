@@ -9,8 +9,8 @@ import {occurringIn, termsIn} from './terms.ts'
 import type {Occurring} from './terms.ts'
 
 /**
- * Print the concepts that occur in a text as a table, in the order of their English (of the right
- * column); it stands behind a marker and is not read back.
+ * Print the concepts that occur in a text as a table, in the order of the right column's terms; it
+ * stands behind a marker and is not read back.
  *
  * @returns Nothing where none occurs.
  */
@@ -38,7 +38,7 @@ export function printGlossary(
   ].join('\n\n')
 }
 
-/** In the source's own column the forms that the text uses, of which readers want to know. */
+/** A Chinese source has its own forms of a term, of which its readers want to know. */
 function formsOf({concept, forms}: Occurring, lang: string, form: Form): string[] {
   return lang === form.source ? [...forms] : termsIn(concept, lang)
 }

@@ -91,11 +91,11 @@ function outside(section: Section, from: number): Pair[] {
   return isText ? [pairOf(undefined, sideOf(text, undefined, line))] : []
 }
 
-/** The text of a section without the empty lines around it, and the number of its first line. */
+/** The text of a section without the blank lines around it, and the number of its first line. */
 function textFrom({lines, start}: Section, from: number): {line: number; text: string} {
-  const first = lines.findIndex((line, at) => at >= from && /[^ \t]/.test(line))
+  const isText = (line: string) => /[^ \t]/.test(line)
+  const first = lines.findIndex((line, at) => at >= from && isText(line))
   if (first < 0) return {line: start, text: ''}
-  // A line of blanks at the end can belong to code.
-  const end = lines.findLastIndex((line) => line !== '') + 1
+  const end = lines.findLastIndex(isText) + 1
   return {line: start + first, text: lines.slice(first, end).join('\n')}
 }

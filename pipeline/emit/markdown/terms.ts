@@ -28,13 +28,27 @@ export function occurringIn(units: readonly Unit[], glossary: Glossary): Occurri
   return [...found.values()]
 }
 
-/** The preferred terms of a concept in a language; all but the bad ones where none is preferred. */
+/**
+ * The preferred terms of a concept in a language, the admitted ones where none is preferred. Chinese in
+ * the other script is left out.
+ */
 export function termsIn({terms}: Concept, lang: string): string[] {
-  const base = lang.slice(0, 2).toLowerCase()
-  const own = terms.filter((entry) => entry.lang.toLowerCase().startsWith(base))
+  const own = terms.filter((entry) => isFor(entry.lang, lang))
   const preferred = own.filter(({status}) => status === 'preferred')
   const shown = preferred.length > 0 ? preferred : own.filter(({status}) => status === 'admitted')
   return [...new Set(shown.map(({term}) => term))]
+}
+
+function isFor(own: string, lang: string): boolean {
+  if (own.slice(0, 2).toLowerCase() !== lang.slice(0, 2).toLowerCase()) return false
+  const [one, other] = [scriptOf(own), scriptOf(lang)]
+  return one === undefined || other === undefined || one === other
+}
+
+/** The script of Chinese, as far as a tag tells. */
+function scriptOf(lang: string): 'Hans' | 'Hant' | undefined {
+  if (/-(hans|cn|sg|my)\b/i.test(lang)) return 'Hans'
+  return /-(hant|tw|hk|mo)\b/i.test(lang) ? 'Hant' : undefined
 }
 
 /**

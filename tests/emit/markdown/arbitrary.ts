@@ -94,7 +94,7 @@ const blocks = fc.array(block, {minLength: 1, maxLength: 3}).filter((values) => 
 })
 
 const side = fc.record(
-  {blocks: fc.oneof({arbitrary: blocks, weight: 9}, fc.constant([''])), label},
+  {blocks: fc.oneof({arbitrary: blocks, weight: 9}, fc.constant<string[]>([''])), label},
   {requiredKeys: ['blocks']}
 ) satisfies fc.Arbitrary<Side>
 

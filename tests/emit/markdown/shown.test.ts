@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Root, RootContent} from 'mdast'
+import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {parseMarker} from '../../../pipeline/emit/markdown/marker.ts'
 import {markdown} from '../../../pipeline/emit/markdown/index.ts'
