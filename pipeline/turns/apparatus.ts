@@ -17,6 +17,8 @@ export interface Standing {
   /** Whether it is the last that is said or told. */
   last: boolean
   role: Role
+  /** Names of those who speak, folded: their doings stand in brackets. */
+  names: readonly string[]
 }
 
 interface Mark {
@@ -68,7 +70,7 @@ function opening(folded: string, {opening: opens, title}: Standing): Mark[] {
 }
 
 /** Stage directions and translator's remarks wherever brackets hold them. */
-function inBrackets(folded: string, {role}: Standing): Mark[] {
+function inBrackets(folded: string, {role, names}: Standing): Mark[] {
   const marks: Mark[] = []
   for (const match of folded.matchAll(/[[(【〔]/g)) {
     const start = match.index
@@ -81,12 +83,19 @@ function inBrackets(folded: string, {role}: Standing): Mark[] {
     const whole = folded.trim().length === end + 1
     const isAction =
       stageDirections.some((pattern) => pattern.test(held)) ||
+      names.some((name) => isDoing(held, name)) ||
       (whole && role !== 'other' && !/[。:=]/.test(held))
     if (isRemark) marks.push({kind: 'translator-note', start, end: start + end + 1})
     else if (isAction) marks.push({kind: 'stage-direction', start, end: start + end + 1})
   }
 
   return marks
+}
+
+/** 许冬低头翻本子: what somebody who speaks does. */
+function isDoing(held: string, name: string): boolean {
+  const rest = held.startsWith(name) ? held.slice(name.length) : ''
+  return rest.length > 0 && rest.length <= 14 && !/^[是为曾,、:\s/]|[。:=]/.test(rest)
 }
 
 /** Who wrote or who asks, at the very end: `(小小)`, `（記者姜小莞／河岸報導）`, `——阿嵐`. */

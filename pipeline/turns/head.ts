@@ -46,6 +46,16 @@ export function headsAt(value: string, at: number, place: Place): Head[] {
   })
 }
 
+/** Read a name that is set off by nothing but its bold: `**NF** How old?`. */
+export function boldHeadAt(value: string, at: number, place: Place): Head | undefined {
+  const match = /^(\*\*|__)([^*_\n：:]{1,24})\1(?=[ \t\u3000]\S)/.exec(value.slice(at, at + 40))
+  if (!match?.[2]) return undefined
+  const {name, key} = named(match[2])
+  const end = at + match[0].length
+  if (!isNameShaped(name)) return undefined
+  return {start: at, end, next: afterBlanks(value, end), name, key, form: 'line', place}
+}
+
 /** Read a whole line as a name: `Erika`, `**林可喬** 14:30`. */
 export function lineHeadAt(value: string, at: number, place: Place): Head | undefined {
   const cleaned = clean(value, at)

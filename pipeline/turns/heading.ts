@@ -26,7 +26,7 @@ export function isHeading({text, look, block}: Piece, next: Piece | undefined): 
 /** Few words, no sentence. */
 function isShort(folded: string): boolean {
   if (!/\p{L}/u.test(folded) || /[。!?,;:…)"」』\]】.=]$/.test(folded)) return false
-  if (/[。!?;=]/.test(folded) || /^[-*([「『"]/.test(folded)) return false
+  if (/[。!?;=:/|]/.test(folded) || /^[-*([「『"]/.test(folded)) return false
   if (/\p{Script=Han}/u.test(folded)) return folded.length <= 18
   return folded.split(' ').length <= 8 && /^\p{Lu}/u.test(folded)
 }

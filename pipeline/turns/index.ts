@@ -80,13 +80,21 @@ const marked = new Set<Matter>(['title', 'lead'])
 function mark(said: readonly Said[], first: number | undefined): undefined {
   const last = said.findLastIndex(({piece}) => going.has(piece.matter) && piece.text !== '')
   const start = said.findIndex(({piece}) => piece.block.type === 'paragraph' && !piece.matter)
+  const names = namesOf(said)
   said.forEach(({piece, voice}, index) => {
     if (piece.matter !== undefined && !marked.has(piece.matter)) return
     markApparatus(piece.block, {
       opening: first === undefined ? index < start + 3 : piece.matter === 'lead',
       title: piece.matter === 'title',
       last: index === last,
-      role: voice.role
+      role: voice.role,
+      names
     })
   })
+}
+
+/** Names of Chinese characters by which speakers are labelled, folded. */
+function namesOf(said: readonly Said[]): string[] {
+  const keys = said.flatMap(({piece: {head}}) => (head && !head.part?.generic ? [head.key] : []))
+  return [...new Set(keys)].filter((key) => /^\p{Script=Han}{2,8}$/u.test(key)).slice(0, 40)
 }

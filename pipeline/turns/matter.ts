@@ -87,7 +87,8 @@ function dataOf(folded: string, zone: Zone): Matter | undefined {
   const key = keyOf(match?.[1] ?? '')
   if (!match || !key) return undefined
   const value = line.slice(match[0].length)
-  const part = nameList(value).length > 0 && partOf(key, key) ? 'rubric' : undefined
+  const first = value.split(/\u3000|\s(?=[^\s:]{1,6}:)/, 1)[0] ?? ''
+  const part = nameList(first).length > 0 && partOf(key, key) ? 'rubric' : undefined
   const matter = matterOfWord(key, zone) ?? part
   if (matter === undefined) return undefined
   if (matter === 'caption' || matter.endsWith('note') || matter === 'sign-off') return matter

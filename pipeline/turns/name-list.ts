@@ -5,11 +5,12 @@ import {isChineseName, isDottedName, isLatinName, isWord} from './name-shape.ts'
 export function nameList(text: string): string[] {
   if (text.length > 80 || /[。！？!?：:]/.test(text)) return []
   const bare = text.replaceAll(/[*_\\]|[（(][^（()）]*[)）]/g, '')
-  const parts = bare.split(/[、，,/／;；&]|\s[和與and]+\s|\u3000|\s{2,}/)
+  const parts = bare.split(/[、，,/／;；&]|\s(?:和|與|与|and)\s|\u3000|\s{2,}/)
   const names = parts.map((part) => part.trim()).filter(Boolean)
+  const sure = names.filter((name) => !isChineseName(fold(name)) || !isWord(name))
   const good = names.every((name) => {
     const folded = fold(name)
-    return (isChineseName(folded) && !isWord(name)) || isDottedName(folded) || isLatinName(name)
+    return isChineseName(folded) || isDottedName(folded) || isLatinName(name)
   })
-  return good && names.length <= 8 ? names : []
+  return good && sure.length * 2 > names.length && names.length <= 8 ? names : []
 }

@@ -116,6 +116,11 @@ export function addressAfterName(folded: string): number {
   return address.length > 1 && isChineseName(folded.slice(0, -address.length)) ? address.length : 0
 }
 
+/** Whether a text is an address alone: 老師. */
+export function isAddress(folded: string): boolean {
+  return folded.length > 1 && addressWords.has(folded)
+}
+
 /** Whether an address opens a text: 教授 of 教授說. */
 export function opensWithAddress(folded: string): boolean {
   return (addressWords.startOf(folded)?.length ?? 0) > 1

@@ -55,7 +55,10 @@ function composed(key: string, {question, answer}: Lists): Role | undefined {
   if (/\p{Script=Han}/u.test(key)) {
     const whole = withoutSpeech(key)
     const last = question.endOf(whole)
-    if (last && last.length > 1 && !/[的是了在有]/.test(whole)) return 'question'
+    if (last && last.length > 1 && !/[的是了在有]/.test(whole)) {
+      return /^[被受]/.test(whole) ? 'answer' : 'question'
+    }
+
     const first = question.startOf(key)
     const rest = first ? key.slice(first.length).trim() : ''
     if (first && first.length > 1 && /^(?:".*"|[a-z0-9]{1,12})$/.test(rest)) return 'question'

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {blockText, parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
-import {headsAt, lineHeadAt} from './head.ts'
+import {boldHeadAt, headsAt, lineHeadAt} from './head.ts'
 import type {Head} from './head.ts'
 import {insideHeads} from './inside.ts'
 import {withoutPositions} from './piece-nodes.ts'
@@ -76,8 +76,12 @@ function scan(value: string): Head[] {
     const at = lineStart + (lineMarks.exec(value)?.[0].length ?? 0)
     const place = lineStart === 0 ? 'block' : 'line'
     const found = headsAt(value, at, place)
-    const whole = found.length === 0 ? lineHeadAt(value, at, place) : undefined
-    heads.push(...found, ...(whole ? [whole] : []))
+    if (found.length === 0) {
+      const bare = boldHeadAt(value, at, place) ?? lineHeadAt(value, at, place)
+      if (bare) found.push(bare)
+    }
+
+    heads.push(...found)
     const newline = value.indexOf('\n', lineStart)
     lineStart = newline < 0 ? value.length : newline + 1
   }

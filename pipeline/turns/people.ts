@@ -81,7 +81,8 @@ function byHan(name: string, key: string, register: Register): Identity | undefi
   const address = addressAfterName(key)
   if (address > 0) return byHan(name.slice(0, -address), key.slice(0, -address), register)
   const latin = register.latin.get(key)
-  const known = latin !== undefined || (register.grams.has(key) && !isWord(name))
+  const known =
+    latin !== undefined || register.listed.has(key) || (register.grams.has(key) && !isWord(name))
   if (isChineseName(key)) return {name, known, ...(latin && {latin})}
   const surname = key.length === 1 || surnameOf(key) === key ? key : addressedOf(key)
   const full = surname && bySurname(surname, register)

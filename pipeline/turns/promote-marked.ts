@@ -1,6 +1,7 @@
 import {asks, isQuotation} from './ask.ts'
 import type {Head} from './head.ts'
 import {
+  isAddress,
   isChineseName,
   isDottedName,
   isLatinName,
@@ -73,10 +74,10 @@ function recurs(group: Group, hasQuestion: boolean, asking: ReadonlySet<number>)
     return known || isLatinName(first.name) || asking.size > 0 || hasQuestion
   }
 
+  if (known || isAddress(first.key)) return true
   const answers = lines.filter(({order}) => asking.has(order - 1)).length * 2 >= lines.length
-  return isWord(first.name)
-    ? (known || isChineseName(first.key)) && answers
-    : known || first.key.length <= 12
+  if (!isWord(first.name)) return first.key.length <= 12
+  return (answers && isChineseName(first.key)) || first.name.startsWith('阿')
 }
 
 /** Broadcast sound bites: titles and names before nothing but a quotation. */

@@ -30,6 +30,8 @@ export interface Register {
   latin: Map<string, string>
   /** Names that stand alone: in a line of data, as a label. */
   alone: string[]
+  /** Keys of the names in lines of data. */
+  listed: Set<string>
   /** Every two to four characters that stand together in the introduction, folded. */
   grams: Set<string>
 }
@@ -49,6 +51,7 @@ export function registerOf(passages: readonly Passage[]): Register {
     dotted: dottedNames(region),
     latin: latinByEnding(region),
     alone: namesAlone(passages),
+    listed: new Set(passages.flatMap(namesInData).map(keyOf)),
     grams: gramsOf(folded)
   }
   for (const name of register.aliases.values()) if (isLatinName(name)) add(register, {name})
@@ -103,6 +106,14 @@ function gramsOf(folded: string): Set<string> {
   }
 
   return grams
+}
+
+/** `主持：方榆　與談：紀川、莫小蟬`: the names of each list. */
+function namesInData({text, title}: Passage): string[] {
+  if (title || text.length > 400 || !/[:：]/.test(text)) return []
+  return text
+    .split(/\n|\u3000|\s(?=\S{1,6}[:：])/)
+    .flatMap((line) => nameList(line.slice(line.search(/[:：]/) + 1)))
 }
 
 /** Names in data (`受訪者：竇承禮`) and labels that are full names. */

@@ -58,6 +58,7 @@ export const captions = [
 export const bylines = [
   /^[□■◇◆◎○●▪]\s*(?:文|图|本刊|记者|特约)?[^。!?,;:]{2,16}$/,
   /^\S{0,12}(?:记者|特派员|通讯员|特约撰稿人|实习生|特约作者|撰稿人)\s?[^。!?;:,]{2,40}(?:报[道导]|电|摄|摄影|文|整理|采访)$/,
+  /^(?:[^\s。!?;:,/、]{2,8}\s?(?:口述|整理|采访|撰文|摄影|编译|翻译|校对|文字|供图)[/、,\s]{0,3}){1,5}$/,
   /^(?:[^\s。!?;:,]{1,12}\s)?[^\s。!?;:,]{0,12}(?:记者|特派员|通讯员|特约撰稿人|实习生|特约作者|撰稿人|作者)\s[^。!?;:,]{2,30}$/,
-  /^(?:words|text|story|interview|interviewed|reporting|report|written|translated|transcribed|compiled|photo|photos|photographs|photography|edited|pictures|recorded|prepared)?(?: and \w+)?\s*by [A-Z][\p{L}.'-]*(?:[ ,&]+(?:and )?[A-Z][\p{L}.'-]*){0,8}(?:\s*[|·•-]\s*.{3,24})?$/iu
+  /^(?:words|text|story|interview|interviewed|reporting|report|written|translated|transcribed|compiled|photo|photos|photographs|photography|edited|pictures|recorded|prepared)?(?: and \w+)?(?: from [\w ]{3,30})?\s*by [A-Z][\p{L}.'-]*(?:[ ,&]+(?:and )?[A-Z][\p{L}.'-]*){0,8}(?:\s*[|·•-]\s*.{3,24})?$/iu
 ]
