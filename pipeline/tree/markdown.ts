@@ -45,27 +45,19 @@ function ownAddressLinks(this: Processor): undefined {
 }
 
 /**
- * Parse a Markdown document with YAML front matter as its writer meant it: raw HTML is `html`.
+ * Parse a Markdown document with YAML front matter as it is: raw HTML stays `html`.
  *
  * @param text The document; positions in the tree are offsets into it, in UTF-16 code units.
  */
-export function parseDocument(text: string): Root {
-  return document.parse(text)
-}
-
-/**
- * Parse Markdown in which raw HTML is text, but for `<br>` and comments, which are left out.
- *
- * @param text Positions in the tree are offsets into it, in UTF-16 code units.
- */
 export function parseMarkdown(text: string): Root {
-  return htmlToText(markdown.parse(text))
+  return document.parse(text)
 }
 
 /**
  * Parse the `value` of a block, a source or a target.
  *
- * Every `[^name]` in it is a reference to a note, since its definition is a block of its own.
+ * Every `[^name]` in it is a reference to a note, since its definition is a block of its own. Raw
+ * HTML is text, but for `<br>`, which is a break, and comments, which are nothing.
  *
  * @param value Markdown of one or more blocks.
  * @returns The blocks; a value of plain characters only is one paragraph.
@@ -74,10 +66,10 @@ export function parseBlocks(value: string): Block[] {
   if (isPlain(value)) return [{type: 'paragraph', children: [{type: 'text', value}]}]
   const bounded = bound(value).text
   const names = new Set(bounded.match(/\[\^[^\]\s]+\]/g))
-  if (names.size === 0) return parseMarkdown(bounded).children as Block[]
+  if (names.size === 0) return htmlToText(markdown.parse(bounded)).children as Block[]
   const definitions = Array.from(names, (name) => `${name}: -\n\n`).join('')
   const before = `${definitions}***\n\n`
-  const {children} = parseMarkdown(`${before}${bounded}`)
+  const {children} = htmlToText(markdown.parse(`${before}${bounded}`))
   const blocks = children.slice(children.findIndex((node) => node.type === 'thematicBreak') + 1)
   for (const block of blocks) move(block, -2 * (names.size + 1), -before.length)
   return blocks as Block[]

@@ -13,6 +13,7 @@ test('the tree shows these names', async () => {
   expect(Object.keys(await import('../../pipeline/tree/index.ts')).toSorted()).toEqual([
     'InputError',
     'blockText',
+    'escapeText',
     'findingsOf',
     'ledgerOf',
     'markRanges',
