@@ -1,3 +1,5 @@
+import {toSimplified} from '../language/fold.ts'
+import {wordEdges} from '../language/word-edges.ts'
 import {findingsIn, languageOf, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 
@@ -45,16 +47,13 @@ function doubledWords(text: string): Doubled[] {
   })
 }
 
-let segmenter: Intl.Segmenter | undefined
-
 /** `我們的的` but not `目的的`, which is a word and another. */
 function doubledHan(text: string): Doubled[] {
-  return [...text.matchAll(chinese)].flatMap(({0: both, 1: word = '', index: start}) => {
-    segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
-    const from = Math.max(0, start - 6)
-    const around = [...segmenter.segment(text.slice(from, start + 8))]
-    const alone = (at: number) =>
-      around.some(({segment, index}) => index + from === at && segment === word)
-    return alone(start) && alone(start + 1) ? [{start, end: start + both.length, word}] : []
+  const hits = [...text.matchAll(chinese)]
+  if (hits.length === 0) return []
+  const edges = wordEdges(toSimplified(text))
+  return hits.flatMap(({1: word = '', index: start}) => {
+    const alone = edges[start] && edges[start + 1] && edges[start + 2]
+    return alone ? [{start, end: start + 2, word}] : []
   })
 }

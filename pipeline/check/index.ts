@@ -8,7 +8,6 @@ import {bookRules, rules} from './rules.ts'
 import type {Severities} from './severities.ts'
 import {withSeverities} from './severities.ts'
 
-export type {BookRule, Context, Rule} from './rule.ts'
 export {bookRules, ruleIds, rules} from './rules.ts'
 export type {Severities} from './severities.ts'
 export {withSeverities} from './severities.ts'

@@ -34,27 +34,36 @@ function toToken(text: string, start: number): LatinToken {
   return {text, start, end: start + text.length}
 }
 
+/** Names are no longer than this. */
+const longest = 60
+
 function isName(text: string): boolean {
   const word = text.replace(/^[\d.,-]+/, '')
-  if (common.test(word) || word.length === 0 || text.length < 2) return false
+  if (common.test(word) || word.length === 0 || text.length < 2 || text.length > longest)
+    return false
   if (/^[\d.,]+(?:[a-z]+|[A-CE-FH-Z])$/.test(text)) return false
   return /[A-Z\d]/.test(text)
 }
 
 /** Letters with digits, or a capital inside a word. */
 function isCode(text: string): boolean {
+  if (text.length > longest) return false
   if (common.test(text) || /^[\d.,-]+[A-Za-z]+$/.test(text) || /^\d/.test(text)) return false
   return /[A-Za-z]-?\d/.test(text) || /^[a-z]+[A-Z][a-z]/.test(text)
 }
 
-/** So many different tokens of a block are looked for in every form; of more, only as they stand. */
-const most = 1000
+/**
+ * So many characters are gone through for the other forms of tokens; what is left is looked for only
+ * as it stands.
+ */
+const budget = 200_000_000
 
 /** The first of each token that a target does not have. */
 export function lostTokens(tokens: readonly LatinToken[], target: string): LatinToken[] {
   const there = new Set(target.match(token))
   const first = new Map(tokens.toReversed().map((one): [string, LatinToken] => [one.text, one]))
   const open = tokens.filter((one) => first.get(one.text) === one && !there.has(one.text))
+  const most = budget / Math.max(1, target.length)
   return open.filter(({text}, index) => index >= most || !isKnown(text, target))
 }
 

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
-import type {Source, Speaker, State, Target, Turn, Unit} from '../../pipeline/tree/index.ts'
+import type {Source, Speaker, Turn, Unit} from '../../pipeline/tree/index.ts'
 import {parseBlocks} from '../../pipeline/tree/index.ts'
 
 /** What the texts of a case do not say themselves. */
@@ -38,10 +38,10 @@ export function buildTree(source: string, target: string, options: CaseOptions):
       type: 'unit',
       id: `u${index + 1}`,
       key: `key-${index + 1}`,
-      state: 'translated' satisfies State,
+      state: 'translated',
       children: [
-        ...(left ? [toSide('source', left, sourceLang)] : []),
-        ...(right ? [toSide('target', right, targetLang)] : [])
+        ...(left ? [{type: 'source' as const, ...sideOf(left, sourceLang)}] : []),
+        ...(right ? [{type: 'target' as const, ...sideOf(right, targetLang)}] : [])
       ]
     }
     const score = scores[index]
@@ -57,16 +57,8 @@ export function buildTree(source: string, target: string, options: CaseOptions):
   return {type: 'root', children: turns, data}
 }
 
-function toSide(type: 'source' | 'target', block: Block, lang: string): Source | Target {
-  const {value, label, position} = block
-  return {
-    type,
-    lang,
-    value,
-    position,
-    children: parseBlocks(value),
-    ...(label && {label})
-  } as Source
+function sideOf({value, label, position}: Block, lang: string): Omit<Source, 'type'> {
+  return {lang, value, position, children: parseBlocks(value), ...(label && {label})}
 }
 
 function blocksOf(text: string): Array<Block | undefined> {

@@ -40,7 +40,8 @@ export function brokenRules(log: SarifLog): string[] {
     for (const {physicalLocation} of result.locations) {
       const {artifactLocation, region} = physicalLocation
       must(uris[artifactLocation.index ?? -1] === artifactLocation.uri, 'index points to uri')
-      const numbers = Object.values(region ?? {})
+      const {startLine = 1, startColumn = 1, endLine = 1, endColumn = 1} = region ?? {}
+      const numbers = [startLine, startColumn, endLine, endColumn]
       must(
         numbers.every((value) => Number.isInteger(value) && value >= 1),
         'region from 1'

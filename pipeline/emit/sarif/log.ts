@@ -5,20 +5,20 @@ export interface SarifLog {
   runs: [Run]
 }
 
-export interface Run {
+interface Run {
   tool: {driver: Driver}
   columnKind: 'utf16CodeUnits'
   artifacts: Array<{location: ArtifactLocation}>
   results: Result[]
 }
 
-export interface Driver {
+interface Driver {
   name: string
   version?: string
   rules: ReportingDescriptor[]
 }
 
-export interface ReportingDescriptor {
+interface ReportingDescriptor {
   id: string
   shortDescription: {text: string}
 }
@@ -41,7 +41,7 @@ export interface ArtifactLocation {
   index?: number
 }
 
-export interface PhysicalLocation {
+interface PhysicalLocation {
   artifactLocation: ArtifactLocation
   region?: Region
 }

@@ -4,7 +4,7 @@ import {zhQuantities} from './zh.ts'
 
 export {agree, isSaid} from './compare.ts'
 export {say} from './say.ts'
-export type {Quantity, QuantityUnit} from './quantity.ts'
+export type {Quantity} from './quantity.ts'
 
 /**
  * Find the quantities of a text and what they are worth: numbers in digits and words, ranges,
