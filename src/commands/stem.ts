@@ -4,5 +4,6 @@ import path from 'node:path'
 export function stemOf(file: string): string {
   const name = path.basename(file).replace(/\.[^.]+$/, '')
   const stem = name.replace(/[._-](?:zh|en|cn|tw|hk|eng|chi)(?:[-_][A-Za-z]{2,4})*$/i, '')
-  return stem || name || 'book'
+  // Dots alone would name this folder, or the one around it.
+  return [stem, name].find((one) => /[^.]/.test(one)) ?? 'book'
 }
