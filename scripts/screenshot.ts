@@ -1,53 +1,78 @@
+import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {pathToFileURL} from 'node:url'
-import {join} from 'node:path'
-import {launch, packageFolder} from '../tests/browser/chromium.ts'
+import {launch} from '../tests/browser/chromium.ts'
 
 /**
  * Take a picture of a page: `node scripts/screenshot.ts PAGE.html PICTURE.png [--width 1280]
- * [--height 800] [--full] [--dark] [--check SELECTOR]`.
+ * [--height 800] [--scale 1] [--from SELECTOR] [--check SELECTOR]… [--dark] [--full]`.
  *
- * The browser of the packages has no Chinese face; one is lent to the page for the picture.
+ * The browser of the packages has no Chinese face, so faces are lent to the page, for the picture only.
  */
 const {positionals, values} = parseArgs({
   allowPositionals: true,
   options: {
-    check: {multiple: true, type: 'string'},
+    check: {default: [], multiple: true, type: 'string'},
     dark: {default: false, type: 'boolean'},
+    from: {type: 'string'},
     full: {default: false, type: 'boolean'},
     height: {default: '800', type: 'string'},
+    scale: {default: '1', type: 'string'},
     width: {default: '1280', type: 'string'}
   }
 })
+
+/** Names that the style sheet asks for, and packages that lend a face under them; the last one wins. */
+const faces: ReadonlyArray<{name: string; folder: string; styles: string[]}> = [
+  {folder: '@fontsource/noto-sans-tc', name: 'Songti TC', styles: ['400.css', '700.css']},
+  {folder: '@fontsource/noto-serif-tc', name: 'Songti TC', styles: ['400.css', '700.css']},
+  {
+    folder: '@fontsource/source-serif-4',
+    name: 'Charter',
+    styles: ['400.css', '400-italic.css', '600.css', '700.css']
+  }
+]
+
 const [page, picture] = positionals
-if (!page || !picture) throw new Error('Missing arguments, expected PAGE.html PICTURE.png')
+if (!page || !picture) throw new Error('Missing arguments, expected `PAGE.html PICTURE.png`')
 const browser = await launch()
 try {
   const tab = await browser.newPage({
     bypassCSP: true,
     colorScheme: values.dark ? 'dark' : 'light',
+    deviceScaleFactor: Number(values.scale),
     viewport: {height: Number(values.height), width: Number(values.width)}
   })
   await tab.goto(pathToFileURL(page).href)
-  await tab.addStyleTag({content: await faces()})
-  for (const selector of values.check ?? [])
-    await tab.locator(selector).first().check({force: true})
+  await tab.addStyleTag({content: await lent()})
+  for (const selector of values.check) await tab.locator(selector).first().check({force: true})
+  const from = JSON.stringify(values.from ?? 'body')
+  await tab.evaluate(`document.querySelector(${from}).scrollIntoView()`)
+  // Faces are asked for as the text comes into view.
+  await tab.waitForTimeout(500)
   await tab.evaluate('document.fonts.ready')
   await tab.screenshot({fullPage: values.full, path: picture})
 } finally {
   await browser.close()
 }
 
-/** Rules that lend faces under the names that the style sheet asks for first. */
-async function faces(): Promise<string> {
-  const folder = packageFolder('@fontsource/noto-sans-tc')
-  const rules = await Promise.all(
-    [400, 700].map(async (weight) => {
-      const name = `noto-sans-tc-chinese-traditional-${weight}-normal.woff2`
-      const bytes = await readFile(join(folder, 'files', name))
-      return `@font-face { font-family: "Songti TC"; font-weight: ${weight}; src: url(data:font/woff2;base64,${bytes.toString('base64')}); }`
+/** Rules of the packages that are installed, under the names that are asked for. */
+async function lent(): Promise<string> {
+  const modules = createRequire(import.meta.url)
+    .resolve.paths('x')
+    ?.find((path) => existsSync(path))
+  const rules = faces.flatMap(({folder, name, styles}) =>
+    styles.map(async (style) => {
+      const path = join(modules ?? '', folder, style)
+      if (!existsSync(path)) return ''
+      const css = await readFile(path, 'utf8')
+      return css
+        .replaceAll('url(./', `url(${pathToFileURL(dirname(path)).href}/`)
+        .replaceAll(/font-family: '[^']+'/g, `font-family: "${name}"`)
     })
   )
-  return rules.join('\n')
+  return (await Promise.all(rules)).join('\n')
 }

@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
 import {address} from './address.ts'
 import {type Occurrence, placesListed, slug} from './scope.ts'
-import {inBoth, inOne, isWord, spans, word} from './words.ts'
+import {inBoth, inOne, isWord, script, spans, word} from './words.ts'
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 'term']
 
@@ -84,7 +84,8 @@ function citations(concept: Concept, languages: GlossaryOptions['languages']): E
     const name = href ? h('a', {href}, title) : title
     return h('p', {className: ['citation'], lang}, [
       name,
-      `, ${word('accessed', lang)} ${accessed}`
+      `, ${word('accessed', lang)} `,
+      h('span', {className: ['date']}, accessed)
     ])
   })
 }
@@ -98,17 +99,24 @@ function backs(places: readonly string[], options: GlossaryOptions): Element {
     ])
   const rest = places.length - placesListed
   if (rest > 0) links.push({type: 'text', value: ` +${rest}`})
-  return h('p', {className: ['places']}, [
-    ...spans(inBoth('backToText', options.languages)),
-    ...links
-  ])
+  return h('p', {className: ['places']}, [...spans(inBoth('inText', options.languages)), ...links])
 }
 
+/** The good terms of a concept in a language, preferred ones first; Chinese in the text's script. */
 function termsIn(concept: Concept, lang: string): TermEntry[] {
-  const [base = ''] = lang.toLowerCase().split('-')
-  const terms = concept.terms.filter((entry) => entry.lang.toLowerCase().split('-')[0] === base)
-  const good = (status: TermEntry['status']) => terms.filter((entry) => entry.status === status)
-  return [...good('preferred'), ...good('admitted')]
+  const ofLanguage = concept.terms.filter((entry) => baseOf(entry.lang) === baseOf(lang))
+  const ofScript = ofLanguage.filter(
+    (entry) => /^zh$/i.test(entry.lang) || script(entry.lang) === script(lang)
+  )
+  const terms = ofScript.length > 0 ? ofScript : ofLanguage
+  const good = (['preferred', 'admitted'] as const).flatMap((status) =>
+    terms.filter((entry) => entry.status === status)
+  )
+  return good.filter(({term}, index) => good.findIndex((other) => other.term === term) === index)
+}
+
+function baseOf(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0]
 }
 
 function sortKey(concept: Concept, options: GlossaryOptions): string {

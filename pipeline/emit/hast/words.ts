@@ -6,7 +6,7 @@ const words = {
   contents: ['目錄', '目录', 'Contents'],
   glossary: ['詞彙表', '词汇表', 'Glossary'],
   missing: ['尚未翻譯', '尚未翻译', 'Not translated yet'],
-  backToText: ['返回正文', '返回正文', 'Back to the text'],
+  inText: ['見於', '见于', 'In the text'],
   question: ['問題', '问题', 'Question'],
   skip: ['跳到正文', '跳到正文', 'Skip to the text'],
   source: ['原文', '原文', 'Source'],
@@ -52,8 +52,13 @@ export function isWord(key: string): key is Word {
  */
 export function word(key: Word, lang: string): string {
   const [traditional, simplified, english] = words[key]
-  if (!/^zh\b/i.test(lang)) return english
-  return /\b(hans|cn|sg)\b/i.test(lang) ? simplified : traditional
+  return {hans: simplified, hant: traditional, other: english}[script(lang)]
+}
+
+/** The script of Chinese in a language tag: simplified where script or region says so. */
+export function script(lang: string): 'hans' | 'hant' | 'other' {
+  if (!/^zh\b/i.test(lang)) return 'other'
+  return /-(hans|cn|sg|my)\b/i.test(lang) && !/-hant\b/i.test(lang) ? 'hans' : 'hant'
 }
 
 /** Text in a language. */

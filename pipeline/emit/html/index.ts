@@ -14,6 +14,9 @@ import {page} from './page.ts'
 import {pictures} from './pictures.ts'
 import {type ChapterText, chapterText, fill, hole} from './text.ts'
 
+/** Characters of HTML from which on browsers need help to lay a page out quickly. */
+const longText = 500_000
+
 /**
  * Make one web page of a book: it stands alone, runs no script, and lets its reader choose how pairs
  * stand. It is HTML that browsers parse without error; its size is that of the texts and pictures.
@@ -47,8 +50,10 @@ export const html: Emitter = (book, options) => {
     ])
   ]
   const title = titles(metadata).map(({text}) => text)
-  const frame = page(languages.source, title.join(' · '), options.layout, body)
   const texts = chapters.map((chapter) => chapter.html)
+  const size = texts.flat().reduce((sum, piece) => sum + piece.length, 0)
+  const classes = [options.layout, ...(size > longText ? ['long'] : [])]
+  const frame = page(languages.source, title.join(' · '), classes, body)
   return [new VFile({path: `${options.stem}.html`, value: fill(frame, texts)})]
 }
 

@@ -2,7 +2,6 @@ import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
-import type {Layout} from '../../tree/index.ts'
 import {base64} from './pictures.ts'
 import {style} from './style/index.ts'
 import {write} from './text.ts'
@@ -18,7 +17,12 @@ const icon =
  * A page that needs nothing else: its style stands in it, and its policy allows that style, pictures
  * in `data:` and nothing more (CSP 3; a hash of the style's bytes, no script).
  */
-export function page(lang: string, title: string, layout: Layout, body: ElementContent[]): string {
+export function page(
+  lang: string,
+  title: string,
+  classes: string[],
+  body: ElementContent[]
+): string {
   const hash = base64(sha256(utf8ToBytes(style)))
   const policy = [
     "default-src 'none'",
@@ -37,7 +41,7 @@ export function page(lang: string, title: string, layout: Layout, body: ElementC
       h('link', {href: icon, rel: ['icon']}),
       h('style', style)
     ]),
-    h('body', {className: [layout]}, body)
+    h('body', {className: classes}, body)
   ])
   return `<!doctype html>\n${write(html)}\n`
 }

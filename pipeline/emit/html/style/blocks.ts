@@ -7,8 +7,9 @@ export const blocks = `
 .byline, .dateline, .sign-off, .rubric, .editor-note, .caption, .translator-note { color: var(--soft); font-size: .9375rem; }
 .unit.byline > .target, .unit.sign-off > .target, .unit.rubric > .target, .unit.editor-note > .target, .unit.caption > .target { color: inherit; }
 .apparatus { color: var(--soft); }
-/* What is far from the screen is laid out when it comes near: a long book opens at once. */
-.exchange { margin-block-start: 2.5rem; content-visibility: auto; contain-intrinsic-size: auto 40rem; }
+/* In a long book, what is far from the screen is laid out when it comes near. */
+.exchange { margin-block-start: 2.5rem; }
+.long .exchange { content-visibility: auto; contain-intrinsic-size: auto 40rem; }
 .question-number { display: flex; align-items: center; gap: 1rem; margin-block-end: 1.75rem; color: var(--question); font-size: 1rem; font-weight: 400; font-variant-numeric: lining-nums; line-height: 1.6; }
 .question-number::before, .question-number::after { flex: 1; border-block-start: 1px solid var(--line); content: ""; }
 .turn { margin-block: 1.9rem; }
@@ -16,7 +17,8 @@ export const blocks = `
 h2, h3, h4, h5, h6 { margin-block: 0; font-size: 1.2rem; line-height: 1.45; }
 .unit.heading { margin-block: 2.5rem 1rem; }
 .unit h2 .source, .unit h3 .source, .unit h2 .target, .unit h3 .target { padding-inline-start: var(--gutter); }
-a[role='doc-glossref'] { text-decoration-style: dotted; }
+a[role='doc-glossref'] { text-decoration-color: var(--thread); text-decoration-style: dotted; }
+a[role='doc-glossref']:hover { text-decoration-color: currentcolor; }
 sup { white-space: nowrap; line-height: 0; font-size: .75em; }
 a[role='doc-noteref'] { padding-inline: .15em; color: var(--question); text-decoration: none; font-style: normal; }
 .note { color: var(--soft); font-size: .875rem; line-height: 1.6; border-inline-start: 2px solid var(--line); padding-inline-start: .75rem; }

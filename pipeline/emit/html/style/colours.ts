@@ -7,6 +7,7 @@ export const colours = `
   --ink: #25221e;
   --second: #45403a;
   --soft: #6a6358;
+  --thread: #978d7d;
   --line: #ddd6c8;
   --mark: #f6e7c1;
   --question: #a02c1a;
@@ -22,6 +23,7 @@ export const colours = `
     --ink: #e6e1d7;
     --second: #cbc5b9;
     --soft: #a69e91;
+    --thread: #756e62;
     --line: #3a362f;
     --mark: #453a20;
     --question: #f2917b;

@@ -9,5 +9,6 @@ export const glossary = `
 .entry .other { margin-inline-end: .35em; color: var(--second); }
 .entry dd { margin: .15rem 0 0; color: var(--soft); font-size: .875rem; }
 .entry p { margin: 0; overflow-wrap: anywhere; }
+.entry .date { white-space: nowrap; }
 .standing { font-style: italic; }
 `

@@ -10,9 +10,9 @@ body { margin: 0 auto; max-width: var(--width); padding: 0 clamp(1rem, 4vw, 3rem
 .cover .unit { margin: 0; }
 h1 { margin: 0; }
 .cover .unit { margin: 0; }
-h1 { font-size: clamp(1.75rem, 1.2rem + 2.6vw, 2.9rem); font-weight: 700; line-height: 1.3; text-wrap: balance; }
+h1 { font-size: clamp(1.75rem, 1.25rem + 2vw, 2.6rem); font-weight: 700; line-height: 1.3; text-wrap: balance; }
 h1 :lang(zh) { letter-spacing: .02em; }
-h1 :not(:lang(zh)) { font-size: .8em; font-weight: 400; line-height: 1.3; }
+h1 > :not(:lang(zh)) { font-size: .8em; font-weight: 400; line-height: 1.3; }
 h1 .source, h1 .target { text-align: start; hyphens: manual; text-wrap: balance; }
 .colophon { display: flex; flex-wrap: wrap; gap: .9rem 2.75rem; margin: clamp(2rem, 4vw, 3rem) 0 0; padding-block-start: 1.1rem; border-block-start: 1px solid var(--line); font-size: .875rem; line-height: 1.55; }
 .colophon div { max-width: 22rem; }

@@ -23,8 +23,9 @@ html {
 }
 :lang(zh) { font-family: var(--song); line-break: strict; }
 :not(:lang(zh)) { font-family: var(--latin); }
-.source:lang(zh), .target:lang(zh) { text-align: justify; }
-.source:lang(en), .target:lang(en) { text-wrap: pretty; hyphens: auto; hyphenate-limit-chars: 8 4 4; font-variant-numeric: oldstyle-nums; }
+.unit > :lang(zh) { text-align: justify; }
+h1, h2, h3, h4, h5, h6 { text-align: start; }
+.source:lang(en), .target:lang(en) { hyphens: auto; hyphenate-limit-chars: 8 4 4; font-variant-numeric: oldstyle-nums; }
 .question > .unit > :lang(zh) > p:not(.label) { font-family: var(--kai); }
 .question > .unit > :not(:lang(zh)) > p:not(.label) { font-style: italic; }
 .question > .unit > :not(:lang(zh)) > p em { font-style: normal; }
