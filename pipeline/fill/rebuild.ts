@@ -16,7 +16,7 @@ export function rebuild(
   lang: string
 ): undefined {
   const filled = new Map<number, {run: Run; pair: FilledPair}>()
-  const added = new Map<number, Unit[]>([[0, []]])
+  const added = new Map<number, Unit[]>()
   let after = 0
   let count = 0
   pairs.forEach((pair, index) => {
@@ -29,9 +29,9 @@ export function rebuild(
     }
   })
   let index = 0
-  for (const turn of turnsOf(tree)) {
+  for (const [number, turn] of turnsOf(tree).entries()) {
     const own = unitsOf(turn)
-    const units = index === 0 ? [...added.get(0)!] : []
+    const units = number === 0 ? (added.get(0) ?? []) : []
     for (let at = 0; at < own.length;) {
       const {pair, run} = filled.get(index + at) ?? {}
       const size = run ? run.end - run.start : 1

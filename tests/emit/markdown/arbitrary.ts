@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {parseBlocks} from '../../../pipeline/tree/index.ts'
 import {escapeText} from '../../../pipeline/tree/escape.ts'
 import type {Pairing, Side} from './books.ts'
@@ -15,11 +15,50 @@ const inline = fc.oneof(
   {arbitrary: han, weight: 3},
   fc.stringMatching(/^[ -~]{1,8}$/),
   fc.constantFrom(
-    ...['**粗**', '*em*', '~~無~~', '`a`', '`a|b`', '`[^1]`', '`<br>`', '|', '\\|', '\\\\', '\\'],
-    ...['[^1]', '[^1-en]', '[^N]', '[甲][m]', '[m]', '[m][]', '[M]', '![圖][m]', '[m-EN]', '-en]'],
-    ...['[甲](https://x.org/a "b")', '![圖](a.png)', 'https://x.org/路', 'a@x.org', '[x\ny]'],
-    ...['<br>', '  <br>', '&#10;', '&amp;', '&#124;', '\\<b>', '<!-- u1 -->', '-->', '--'],
-    ...['\u00A0', '\u3000', '\t', '\u2028', ' ', '$', '1. ', '# ', ' #']
+    '**粗**',
+    '*em*',
+    '~~無~~',
+    '`a`',
+    '`a|b`',
+    '`[^1]`',
+    '`<br>`',
+    '|',
+    '\\|',
+    '\\\\',
+    '\\',
+    '[^1]',
+    '[^1-en]',
+    '[^N]',
+    '[甲][m]',
+    '[m]',
+    '[m][]',
+    '[M]',
+    '![圖][m]',
+    '[m-EN]',
+    '-en]',
+    '[甲](https://x.org/a "b")',
+    '![圖](a.png)',
+    'https://x.org/路',
+    'a@x.org',
+    '[x\ny]',
+    '<br>',
+    '  <br>',
+    '&#10;',
+    '&amp;',
+    '&#124;',
+    '\\<b>',
+    '<!-- u1 -->',
+    '-->',
+    '--',
+    '\u00A0',
+    '\u3000',
+    '\t',
+    '\u2028',
+    ' ',
+    '$',
+    '1. ',
+    '# ',
+    ' #'
   )
 )
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {markdown, worksheet} from '../../../pipeline/emit/markdown/index.ts'
 import {readPairs} from '../../../pipeline/emit/markdown/read-pairs.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
 import {parseMarker} from '../../../pipeline/emit/markdown/marker.ts'
@@ -89,13 +89,13 @@ function areNamesShared(all: readonly Pairing[]): boolean {
 
 test.each(['columns', 'stacked'] as const)('%s show what each text shows alone', (layout) => {
   fc.assert(
-    fc.property(plain, (pairings) => {
-      fc.pre(!areNamesShared(pairings))
-      const [file] = markdown(bookOf([pairings]), optionsOf(layout))
+    fc.property(plain, (all) => {
+      fc.pre(!areNamesShared(all))
+      const [file] = markdown(bookOf([all]), optionsOf(layout))
       const shown = together(parseMarkdown(String(file)))
       expect(shown).toEqual({
-        source: alone(pairings, 'source'),
-        target: alone(pairings, 'target')
+        source: alone(all, 'source'),
+        target: alone(all, 'target')
       })
     }),
     {numRuns: 150}
