@@ -53,7 +53,7 @@ const said = fc.oneof(
     '他說：「好。」',
     '答：好。問：好嗎？',
     'www.example.org',
-    '<b>x</b>',
+    'a < b',
     '|a|',
     '---',
     '```',
@@ -65,9 +65,10 @@ const said = fc.oneof(
   fc.string({unit: 'grapheme', maxLength: 12})
 )
 const paragraph = fc.tuple(label, said, said).map((parts) => parts.join(''))
+const opening = '# 燈塔\n\n[^1]: 譯註：好。\n\n'
 const text = fc
   .array(fc.tuple(paragraph, fc.constantFrom('\n\n', '\n', '  \n')), {maxLength: 12})
-  .map((parts) => parts.flat().join(''))
+  .map((parts) => opening + parts.flat().join(''))
 
 /** What readers see, without blanks; labels lose their markup as in `blockText`. */
 function bare(shown: string): string {
