@@ -28,8 +28,8 @@ export const sentenceTypes: readonly BeadType[] = toTypes([
   [1, 6, 1],
   [2, 4, 2],
   [3, 3, 2],
-  [1, 0, 7],
-  [0, 1, 4]
+  [1, 0, 10],
+  [0, 1, 10]
 ])
 
 /** Of paragraphs: translators mostly keep them. */
@@ -45,8 +45,8 @@ export const paragraphTypes: readonly BeadType[] = toTypes([
   [2, 3, 1],
   [3, 2, 1],
   [3, 3, 0.5],
-  [1, 0, 15],
-  [0, 1, 15]
+  [1, 0, 22],
+  [0, 1, 22]
 ])
 
 /** Of turns: they are joined only where one text does not mark who speaks. */

@@ -6,7 +6,7 @@ import {type Explained, explain} from './explain.ts'
 import type {Grid} from './grid.ts'
 import {logTail} from './length.ts'
 import {search} from './search.ts'
-import {joinUnits} from './tokens/index.ts'
+import {type Tokens, joinUnits} from './tokens/index.ts'
 import type {Weights} from './weights.ts'
 
 /** What is known of the units besides their words. */
@@ -56,12 +56,12 @@ export function pairUnits(
     alone: () => weights.alone,
     pair(type, row, column) {
       if (guide && !mayJoin(guide, type, row, column)) return -Infinity
-      const {words, length} = likelihood(type.zh, type.en, row, column)
+      const {words, length, stray} = likelihood(type.zh, type.en, row, column)
       const known = guide
         ? (guide.affinity(row - type.zh, column - type.en) + guide.affinity(row - 1, column - 1)) /
           2
         : 0
-      return weights.words * words + weights.length * length + known
+      return weights.words * words + weights.length * length - stray + known
     }
   })
   const scores = confidences(
@@ -89,8 +89,13 @@ function mayJoin({zhBorder, enBorder}: Guide, type: BeadType, row: number, colum
   return true
 }
 
+interface JoinedLikelihood extends Likelihood {
+  /** What units cost that are joined though their own words say little for it. */
+  stray: number
+}
+
 /** The likelihood of pairing the `zh` units before `row` with the `en` units before `column`. */
-type LikelihoodOf = (zh: number, en: number, row: number, column: number) => Likelihood
+type LikelihoodOf = (zh: number, en: number, row: number, column: number) => JoinedLikelihood
 
 function makeLikelihood(
   grid: Grid,
@@ -110,10 +115,11 @@ function makeLikelihood(
     const zhSize = zhLength[row]! - zhLength[row - zhCount]!
     const enSize = enLength[column]! - enLength[column - enCount]!
     const mean = Math.max(1, (zhSize + enSize / ratio) / 2)
+    const forthSum = sumOf(forth, cells, row, zhCount, column, enCount, en, weights)
+    const backSum = sumOf(back, turned, column, enCount, row, zhCount, zh, weights)
     return {
-      words:
-        sumOf(forth, cells, row - 1, zhCount, column - enCount, column) +
-        sumOf(back, turned, column - 1, enCount, row - zhCount, row),
+      words: forthSum.words + backSum.words,
+      stray: forthSum.stray + backSum.stray,
       length: logTail((enSize - zhSize * ratio) / Math.sqrt(mean * weights.variance * ratio)),
       tokens:
         zh.start[row]! - zh.start[row - zhCount]! + en.start[column]! - en.start[column - enCount]!
@@ -121,20 +127,34 @@ function makeLikelihood(
   }
 }
 
-/** How well `taken` rows that end with `row` explain the columns; not at all outside the band. */
+/**
+ * How well the `rows` before `row` explain the `columns` before `column`, and what columns cost that
+ * they do not explain; not at all outside the band.
+ */
 function sumOf(
   {most, sums}: Explained,
   {low, high, start}: Band,
   row: number,
-  taken: number,
-  from: number,
-  to: number
-): number {
-  if (from < low[row]! || to > high[row]!) return -Infinity
-  let sum = 0
-  const first = start[row]! - low[row]!
-  for (let column = from; column < to; column++) sum += sums[(first + column) * most + taken - 1]!
-  return sum
+  rows: number,
+  column: number,
+  columns: number,
+  tokens: Tokens,
+  {stray: {weight, from, most: limit}}: Weights
+): {words: number; stray: number} {
+  const first = column - columns
+  if (first < low[row - 1]! || column > high[row - 1]!) return {words: -Infinity, stray: 0}
+  let words = 0
+  let stray = 0
+  const base = start[row - 1]! - low[row - 1]!
+  for (let at = first; at < column; at++) {
+    const own = sums[(base + at) * most + rows - 1]!
+    words += own
+    if (columns === 1) continue
+    const size = Math.sqrt(Math.max(1, tokens.start[at + 1]! - tokens.start[at]!))
+    stray += Math.min(limit, Math.max(0, weight * (from - own / size)))
+  }
+
+  return {words, stray}
 }
 
 /** The likelihood of one pair, by itself. */

@@ -24,6 +24,11 @@ export interface Weights {
   background: number
   /** Variance of the length ratio, per Chinese character and ratio. */
   variance: number
+  /**
+   * What a unit costs that is joined with others while its own words say little for it: `weight` times
+   * what its evidence lacks of `from`, `most` at most.
+   */
+  stray: {weight: number; from: number; most: number}
 }
 
 export const weights: Weights = {
@@ -34,5 +39,6 @@ export const weights: Weights = {
   words: 0.34,
   alone: 0,
   background: 3000,
-  variance: 12
+  variance: 12,
+  stray: {weight: 0.6, from: 1.2, most: 3}
 }
