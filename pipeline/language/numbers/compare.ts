@@ -21,9 +21,24 @@ function near(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
-/** `nearly 16 million` may stand for 15,760,000. */
-function rounded(a: Span, b: Span): boolean {
+function closeTo(a: Span, b: Span): boolean {
   return overlap([a[0] * 0.95, a[1] * 1.05], b)
+}
+
+/** `nearly 16 million` may stand for 15,760,000, but not `about 351` for 350. */
+function mayRound(a: Quantity, b: Quantity): boolean {
+  const [rounder, finer] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a]
+  return rounder.approx === true && !finer.approx && digitsOf(rounder) < digitsOf(finer)
+}
+
+/** How many digits say the value, without the zeros at its ends. */
+function digitsOf({low}: Quantity): number {
+  return low
+    .toPrecision(12)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/0+$/, '').length
 }
 
 function overlap(a: Span, b: Span): boolean {
@@ -60,7 +75,7 @@ function compare(a: Quantity, b: Quantity, test: (a: Span, b: Span) => boolean):
 
 /** Whether two quantities may be the same: their values overlap and their units do not conflict. */
 export function agree(a: Quantity, b: Quantity): boolean {
-  return compare(a, b, a.approx || b.approx ? rounded : overlap)
+  return compare(a, b, mayRound(a, b) ? closeTo : overlap)
 }
 
 function isRange({low, high, approx}: Quantity): boolean {

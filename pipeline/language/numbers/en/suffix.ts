@@ -80,6 +80,8 @@ function readMoney(
   return undefined
 }
 
+const codes = /^(?:usd|cny|rmb|hkd|twd|ntd|eur|jpy|gbp|krw|sgd|aud|cad|rub|inr|thb|vnd)$/
+
 /** The money that the words and signs before a numeral name, and how many tokens they are. */
 export function moneyBefore(
   tokens: readonly Token[],
@@ -89,7 +91,7 @@ export function moneyBefore(
   const token = tokens[at]
   if (!sign || !token || (token.gap !== '' && token.gap !== ' ')) return undefined
   const word = unitWords.get(sign.text)?.[0]
-  if (word?.startsWith('currency:') && /^[a-z]{3}$/.test(sign.text)) return {unit: word, count: 1}
+  if (word?.startsWith('currency:') && codes.test(sign.text)) return {unit: word, count: 1}
   const unit = moneySigns.get(sign.text)
   if (!unit) return undefined
   const whose =

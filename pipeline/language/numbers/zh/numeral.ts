@@ -161,7 +161,7 @@ const readVague: Step = (state, text) => {
     return false
   if (found === '几' && !units[text[state.at + 1] ?? ''] && !inTen(state, text)) return false
   state.at++
-  state.current = [started(state) ? 1 : 2, 9]
+  state.current = [started(state) ? 0 : 2, 9]
   state.approx = true
   state.open = true
   return true

@@ -57,8 +57,7 @@ function moneyOf(after: QuantityUnit | undefined, before: QuantityUnit | undefin
   return after === 'currency' ? (before ?? after) : (after ?? before)
 }
 
-const vague =
-  /(?:(?<![最附])近|(?<!预|条)约|[逾超]|超过|至少|达|不到|不足|高达|多达|最多|大概|左右) ?$/
+const vague = /(?:(?<![最附])近|(?<!预|条)约|[逾超]|超过|至少|不到|不足|最多|大概|左右) ?$/
 
 /** `上百萬`, `約五百`. */
 function isVague({doubtful}: Numeral, before: string): boolean {
@@ -120,7 +119,7 @@ function isAdvisory(
   const money = unit?.startsWith('currency') === true
   if (numeral.doubtful && !money && !/[上近过数逾超成]$/.test(before)) return true
   if (numeral.arabic || span[0] % 1 > 0) return false
-  return unit === 'years' || unit === 'months' || money ? span[1] < 2 : span[0] < 11
+  return unit === 'years' || unit === 'months' || money ? span[1] < 2 : span[1] < 11
 }
 
 /** A part as a quantity without its words; none where the value is too large to say. */

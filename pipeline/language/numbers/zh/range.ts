@@ -48,5 +48,5 @@ function join(first: Part, last: Part): Part {
   const span: Span = [shared ? widened[0] : first.span[0], last.span[1]]
   if (span[0] > span[1]) return first
   const small = first.advisory && last.advisory && (unit === undefined || unit === 'customary')
-  return {...first, end: last.end, span, unit, advisory: small}
+  return {...first, end: last.end, span, unit, approx: false, advisory: small}
 }
