@@ -7,6 +7,7 @@ import {findInOrder} from '../../pipeline/fill/in-order.ts'
 import fill from '../../pipeline/fill/index.ts'
 import {findingsOf, sourceOf, targetOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Book} from '../../pipeline/tree/index.ts'
+import {escapeHtml} from '../../pipeline/tree/inert.ts'
 import {pairings} from '../emit/markdown/arbitrary.ts'
 import {bookOf, optionsOf, type Pairing, type Side, valueOf} from '../emit/markdown/books.ts'
 
@@ -97,10 +98,10 @@ test.each(Object.keys(printers))('%s are filled into the text that they are of',
           .flatMap(({source, target}) =>
             source && !target
               ? source.blocks.map((block) => [block, undefined, undefined])
-              : [[source && valueOf(source), target?.label, target && valueOf(target)]]
+              : [[source && valueOf(source), target?.label, target && escapeHtml(valueOf(target))]]
           )
       )
     }),
-    {numRuns: 150}
+    {numRuns: 100}
   )
 })

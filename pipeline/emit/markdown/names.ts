@@ -1,4 +1,6 @@
 import {visit} from 'unist-util-visit'
+import {applyEdits} from '../../tree/edit.ts'
+import type {Edit} from '../../tree/edit.ts'
 import {parseMarkdown} from '../../tree/index.ts'
 
 /**
@@ -24,7 +26,7 @@ export function tailOf(targetLang: string): string {
 export function setNamesApart(value: string, {clashing, tail}: Names): string {
   if (clashing.size === 0 || !value.includes(']')) return value
   const before = `${[...clashing].map((name) => `[${name}]: x`).join('\n\n')}\n\n***\n\n`
-  const edits: Array<{at: number; text: string}> = []
+  const edits: Edit[] = []
   visit(parseMarkdown(before + value), (node) => {
     if (!('identifier' in node) || !node.position) return
     const isNote = node.type === 'footnoteReference' || node.type === 'footnoteDefinition'
@@ -35,9 +37,10 @@ export function setNamesApart(value: string, {clashing, tail}: Names): string {
     const kind = 'referenceType' in node ? node.referenceType : 'name'
     edits.push(editOf(value, start, end, kind, tail))
   })
-  return edits
-    .toSorted((a, b) => b.at - a.at)
-    .reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), value)
+  return applyEdits(
+    value,
+    edits.toSorted((one, other) => one.start - other.start)
+  )
 }
 
 /** What to put where, so that the name of the node at a place gets its tail. */
@@ -47,21 +50,21 @@ function editOf(
   end: number,
   kind: 'name' | 'full' | 'collapsed' | 'shortcut',
   tail: string
-) {
+): Edit {
+  const put = (at: number, text: string) => ({start: at, end: at, value: text})
   const text = value.slice(start, end)
-  if (kind === 'shortcut') {
-    const name = text.slice(text.indexOf('[') + 1, -1)
-    return {at: end, text: `[${name.trimEnd()}${tail.toUpperCase()}]`}
-  }
-
+  const nameTo = (border: number) => text.slice(text.indexOf('[') + 1, border).trimEnd()
+  if (kind === 'shortcut') return put(end, `[${nameTo(-1)}${tail.toUpperCase()}]`)
   if (kind === 'collapsed') {
-    const name = text.slice(text.indexOf('[') + 1, text.lastIndexOf(']['))
-    return {at: end - 1, text: `${name.trimEnd()}${tail.slice(0, 2).toUpperCase()}${tail.slice(2)}`}
+    return put(
+      end - 1,
+      nameTo(text.lastIndexOf('][')) + tail.slice(0, 2).toUpperCase() + tail.slice(2)
+    )
   }
 
-  const length =
-    kind === 'full' ? text.length : (/^\[(?:[^\]\\]|\\[^])*\]/.exec(text)?.[0].length ?? 0)
-  return {at: start + text.slice(0, length - 1).trimEnd().length, text: tail}
+  const size =
+    kind === 'full' ? end - start : (/^\[(?:[^\]\\]|\\[^])*\]/.exec(text)?.[0].length ?? 1)
+  return put(start + text.slice(0, size - 1).trimEnd().length, tail)
 }
 
 /** Give a translation's names back as they were. */

@@ -41,7 +41,7 @@ describe.each(ways)('%s', (_, languages) => {
         const file = printers[name]?.(bookOf(turns, languages)) ?? ''
         expect(read(file)).toEqual(turns.flat().map(written))
       }),
-      {numRuns: 150}
+      {numRuns: 100}
     )
   })
 })

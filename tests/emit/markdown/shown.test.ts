@@ -98,6 +98,6 @@ test.each(['columns', 'stacked'] as const)('%s show what each text shows alone',
         target: alone(all, 'target')
       })
     }),
-    {numRuns: 150}
+    {numRuns: 100}
   )
 })
