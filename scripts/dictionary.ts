@@ -27,6 +27,7 @@ function glosses(sense: string): string[] {
   if (/^(?:CL:|see |see also|(?:old |archaic )?variant of|used in |Taiwan pr\.)/.test(sense))
     return []
   const plain = sense
+    .replace(/^surname /, '')
     .replaceAll(/\[[^\]]*\]/g, ' ')
     .replaceAll(/\([^)]*\)/g, ' ')
     .replaceAll(/\p{Script=Han}+/gu, ' ')

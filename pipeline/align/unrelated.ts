@@ -11,14 +11,20 @@ import type {Pairing} from './outlines.ts'
  */
 const little = 0.25
 
-/** The share of the source's text, by length, that pairs without doubt, 0 to 1. */
+/** Pairs of such a translation are kept from this score. */
+const sure = 0.9
+
+/**
+ * The share of the source's text, by length, that pairs, 0 to 1; a pair counts the more the surer it
+ * is, and not at all where it is doubtful.
+ */
 export function pairedShare({passages}: Outline, beads: readonly Bead[]): number {
   let all = 0
   let paired = 0
   for (const bead of beads) {
     const length = bead.source.reduce((sum, at) => sum + passages[at]!.text.length, 0)
     all += length
-    if (bead.target.length > 0 && bead.score >= doubtful) paired += length
+    paired += length * Math.max(0, (bead.score - doubtful) / (1 - doubtful))
   }
 
   return all === 0 ? 1 : paired / all
@@ -42,7 +48,7 @@ export function refuseUnrelated(file: VFile, source: Outline, pairing: Pairing):
   const sentences: Bead[][] = []
   pairing.passages.forEach((bead, index) => {
     const isPair = bead.source.length > 0 && bead.target.length > 0
-    if (!isPair || bead.score >= doubtful) {
+    if (!isPair || bead.score >= sure) {
       passages.push(bead)
       sentences.push(pairing.sentences[index] ?? [])
       return
