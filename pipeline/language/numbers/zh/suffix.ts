@@ -54,6 +54,13 @@ const readDecade: Reader = ({span, end}, text, before) => {
   return {end: end + 2, span: [base + span[0], base + span[1] + 9], unit: 'decade'}
 }
 
+/** `一九六幾年`: some year of the decade. */
+const readSomeYear: Reader = ({span, end}, text) => {
+  const [first] = span
+  if (!text.startsWith('几年', end) || first < 100 || first > 299) return undefined
+  return {end: end + 2, span: [first * 10, first * 10 + 9], unit: 'decade'}
+}
+
 /** `21世紀` is an ordinal. */
 const readCentury: Reader = ({span, end}, text) => {
   if (!matchAt(century, text, end) || span[1] > 30) return undefined
@@ -174,6 +181,7 @@ const readers: readonly Reader[] = [
   readDiscount,
   readDoubling,
   readDecade,
+  readSomeYear,
   readCentury,
   readHalf,
   readYear,
