@@ -57,7 +57,10 @@ describe('dictionary', () => {
   it('knows the readings of characters', () => {
     const at = dictionary.readingOf.indexOf('着'.charCodeAt(0))
     const [from, to] = [dictionary.readingStart[at], dictionary.readingStart[at + 1]]
-    const readings = [...dictionary.readings.slice(from, to)].map((id) => dictionary.syllables[id])
+    const readings = Array.from(
+      dictionary.readings.slice(from, to),
+      (id) => dictionary.syllables[id]
+    )
     expect(readings).toEqual(['zhe', 'zhuo'])
   })
 

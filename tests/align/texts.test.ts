@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type Bead, alignTexts, doubtful} from '../../pipeline/align/index.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
