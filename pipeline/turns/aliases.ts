@@ -17,7 +17,7 @@ const abbreviation =
 const pair = /^[\s[(（【]*([^=]{1,30}?)\s*=\s*([^=]{1,30}?)[\s)）\]】.。]*$/
 
 /** What a note in parentheses says that its owner is called from here on. */
-export function abbreviationIn(note: string): string | undefined {
+function abbreviationIn(note: string): string | undefined {
   const match = abbreviation.exec(fold(note).trim())
   return match?.[1] ?? match?.[2]
 }

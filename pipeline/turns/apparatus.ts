@@ -35,7 +35,7 @@ export function markApparatus(block: Block, standing: Standing): undefined {
   const marks = [
     ...opening(folded, standing),
     ...(standing.title ? [] : [...inBrackets(folded, standing), ...closing(text, folded, standing)])
-  ].sort((a, b) => a.start - b.start)
+  ].toSorted((a, b) => a.start - b.start)
   const disjoint = marks.filter((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0))
   markRanges(
     block,

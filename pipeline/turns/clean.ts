@@ -9,7 +9,7 @@ export interface Cleaned {
   runs: Run[]
 }
 
-export interface Run {
+interface Run {
   mark: string
   start: number
   end: number
@@ -20,7 +20,7 @@ const longest = 120
 
 /** Emoji, variation selectors, joiners, zero-width spaces: junk between a name and its colon. */
 const junk =
-  /[\u{1F000}-\u{1FAFF}\u200B-\u200F\u2060\uFEFF\uFE0E\uFE0F\u20E3\u2194-\u21FF\u2702-\u27BF\u2B05-\u2B55]/u
+  /^(?:[\u{1F000}-\u{1FAFF}]|[\u200B-\u200F]|[\u2060\uFEFF]|\uFE0E|\uFE0F|\u20E3|[\u2194-\u21FF]|[\u2702-\u27BF]|[\u2B05-\u2B55])/u
 
 /** Take escapes, emphasis and junk out of the line that begins at `start` of a Markdown value. */
 export function clean(value: string, start: number): Cleaned {

@@ -4,10 +4,11 @@ import type {Head} from './head.ts'
 import {endsInSpeech, isChineseName, isClause, isOutlet} from './name-shape.ts'
 import {nameList} from './name-list.ts'
 import {keyOf, wordsOf} from './words/index.ts'
-import {proseOpeners, rubrics} from './words/rubrics.ts'
+import {proseOpeners} from './words/prose-openers.ts'
+import {rubrics} from './words/rubrics.ts'
 
 const openers = wordsOf(proseOpeners)
-const data = wordsOf(Object.values(rubrics).flat())
+const data = wordsOf(rubrics.flatMap(({words}) => words))
 
 const ordinal =
   /^(?:第[\d一二三四五六七八九十]|其[一二三四五]|[一二三四五六七八九十]是|\d|(?:step|day|part|chapter|rule|point|section|phase|stage|level|scene|act|figure|table|option|case|reason|lesson|problem|number|no\.?|week|year|round) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)/

@@ -2,8 +2,9 @@ import {fold} from '../language/fold.ts'
 import {clean} from './clean.ts'
 import type {Cleaned} from './clean.ts'
 import {isNameShaped} from './name-shape.ts'
-import {named, openings} from './openings.ts'
-import type {Form, Opening} from './openings.ts'
+import {named} from './opening.ts'
+import type {Form, Opening} from './opening.ts'
+import {openings} from './openings.ts'
 import type {Part} from './parts.ts'
 
 /** Where a label stands: at the start of its block, of a later line, or after a sentence. */
@@ -65,7 +66,7 @@ export function lineHeadAt(value: string, at: number, place: Place): Head | unde
   const {name, key, note} = named(text.slice(start))
   if (!ended || text.length > 40 || !isNameShaped(name) || /[：:﹕︰∶|/、]/.test(name))
     return undefined
-  const opening = {start, end: text.length, nameStart: start, nameEnd: text.length, name, key}
+  const opening = {start, end: text.length, nameStart: start, name, key}
   return placed(value, at, place, cleaned, {...opening, ...(note && {note}), form: 'line'})
 }
 
@@ -76,18 +77,13 @@ function placed(
   cleaned: Cleaned,
   opening: Opening
 ): Head | undefined {
-  const {start, end, nameStart, nameEnd, ...rest} = opening
-  const emphasis = aroundLabel(cleaned, start, end, nameStart)
+  const {name, key, note, form} = opening
+  const emphasis = aroundLabel(cleaned, opening)
   if (!emphasis) return undefined
   const label = value.slice(emphasis.start, emphasis.end)
   if (label.trim() === '' || emphasis.start < at) return undefined
-  return {
-    ...rest,
-    start: emphasis.start,
-    end: emphasis.end,
-    next: afterBlanks(value, emphasis.end),
-    place
-  }
+  const next = afterBlanks(value, emphasis.end)
+  return {...emphasis, next, name, key, ...(note && {note}), form, place}
 }
 
 /**
@@ -95,9 +91,7 @@ function placed(
  */
 function aroundLabel(
   {from, to, runs}: Cleaned,
-  start: number,
-  end: number,
-  nameStart: number
+  {start, end, nameStart}: Opening
 ): {start: number; end: number} | undefined {
   let rawEnd = to[end - 1] ?? 0
   const nameFrom = from[nameStart] ?? 0
@@ -119,7 +113,7 @@ function aroundLabel(
 /** The first character of the label or the emphasis right before it. */
 function startOf(from: number[], runs: Cleaned['runs'], start: number): number {
   let at = from[start] ?? 0
-  for (const run of [...runs].reverse()) if (run.end === at) at = run.start
+  for (const run of runs.toReversed()) if (run.end === at) at = run.start
   return at
 }
 

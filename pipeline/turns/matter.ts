@@ -15,9 +15,7 @@ import {rubrics} from './words/rubrics.ts'
 type Zone = 'start' | 'middle' | 'end'
 
 const partOf = partsWith()
-const words = new Map(
-  Object.entries(rubrics).map(([matter, list]) => [matter as Matter, wordsOf(list)])
-)
+const data = rubrics.map(({matter, words}) => ({matter, words: wordsOf(words)}))
 
 /**
  * Name what the unlabelled pieces of a text are, in place.
@@ -65,8 +63,8 @@ function matterOfText(text: string, zone: Zone): Matter | undefined {
   if (folded.length <= 160 && matches(signOffs))
     return zone === 'start' ? 'editor-note' : 'sign-off'
   if (folded.length <= 160 && matches(captions)) return 'caption'
-  const data = dataOf(folded, zone)
-  if (data) return data
+  const named = dataOf(folded, zone)
+  if (named) return named
   if (folded.includes('\n')) return isHeader(text) ? 'rubric' : undefined
   if (folded.length <= 60 && matches(datelineLines)) return 'dateline'
   const bare = folded.replace(/^[[(【〔](.*)[\])】〕]$/, '$1')
@@ -92,7 +90,7 @@ function dataOf(folded: string, zone: Zone): Matter | undefined {
   const matter = matterOfWord(key, zone) ?? part
   if (matter === undefined) return undefined
   if (matter === 'caption' || matter.endsWith('note') || matter === 'sign-off') return matter
-  const sentence = /[。!?;]$/.test(value) || (/\.$/.test(value) && value.split(' ').length > 6)
+  const sentence = /[。!?;]$/.test(value) || (value.endsWith('.') && value.split(' ').length > 6)
   if (sentence && zone !== 'start') return undefined
   return value.length <= (zone === 'start' ? 160 : 80) ? matter : undefined
 }
@@ -110,7 +108,7 @@ function blankAfterWord(line: string, zone: Zone): RegExpExecArray | null {
 }
 
 function matterOfWord(key: string, zone: Zone): Matter | undefined {
-  const found = [...words].find(([, list]) => list.has(key))?.[0]
+  const found = data.find(({words}) => words.has(key))?.matter
   if (found === undefined) return isDataWord(key) ? 'byline' : undefined
   const editor = zone === 'end' && /^(?:编辑|校对|实习编辑|编审)$/.test(key)
   return editor ? 'sign-off' : found

@@ -1,6 +1,7 @@
 import {fold} from '../language/fold.ts'
 import {keyOf, wordsOf} from './words/index.ts'
-import {beforeForeignName, englishOpeners, englishTitles} from './words/names.ts'
+import {beforeForeignName} from './words/chinese-names.ts'
+import {englishOpeners, englishTitles} from './words/english-names.ts'
 
 /** A name as the text gives it. */
 export interface Person {

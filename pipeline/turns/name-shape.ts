@@ -1,14 +1,8 @@
 import {fold} from '../language/fold.ts'
 import {wordsOf} from './words/index.ts'
-import {
-  addresses,
-  clauseSigns,
-  doubleSurnames,
-  outletEnds,
-  speechVerbs,
-  surnames,
-  titleEnds
-} from './words/names.ts'
+import {addresses, doubleSurnames, surnames, titleEnds} from './words/chinese-names.ts'
+import {outletEnds} from './words/outlets.ts'
+import {clauseSigns, speechVerbs} from './words/speech.ts'
 
 const doubles = wordsOf(doubleSurnames)
 const verbs = wordsOf(speechVerbs)

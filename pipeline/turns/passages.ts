@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {blockText, parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
 import {boldHeadAt, headsAt, lineHeadAt} from './head.ts'
@@ -30,13 +30,30 @@ export const lineMarks = /(?:[ \t\u3000\u200B\uFEFF]|>)*(?:#{1,6}[ \t]+)?/y
 
 /** Read the blocks of a text. */
 export function passagesOf(tree: Root): Passage[] {
-  const passages = (tree.children as Block[]).map((block) =>
-    passageOf(block, block.data?.block?.value ?? '')
-  )
+  const passages = tree.children
+    .filter(isBlock)
+    .map((block) => passageOf(block, block.data?.block?.value ?? ''))
   const [first] = passages
   const titled = passages.some(({title}) => title)
   if (!titled && first?.look === 'heading') first.title = true
   return passages
+}
+
+const blockTypes = new Set<string>([
+  'blockquote',
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'html',
+  'list',
+  'paragraph',
+  'table',
+  'thematicBreak'
+] satisfies Array<Block['type']>)
+
+function isBlock(node: RootContent): node is Block {
+  return blockTypes.has(node.type)
 }
 
 function passageOf(block: Block, value: string): Passage {
@@ -86,7 +103,7 @@ function scan(value: string): Head[] {
     lineStart = newline < 0 ? value.length : newline + 1
   }
 
-  const all = [...heads, ...insideHeads(value, heads)].sort((a, b) => a.start - b.start)
+  const all = [...heads, ...insideHeads(value, heads)].toSorted((a, b) => a.start - b.start)
   let end = 0
   return all.filter((head) => {
     const free = head.place !== 'inside' || head.start >= end

@@ -17,7 +17,7 @@ import type {Register} from './register.ts'
 import {keyOf} from './words/index.ts'
 
 /** Somebody whom a label names, and whether the text speaks of them elsewhere. */
-export interface Identity extends Person {
+interface Identity extends Person {
   known: boolean
 }
 
@@ -125,7 +125,7 @@ function bySurname(surname: string, {alone, region, folded}: Register): string |
     }
   }
 
-  const [best] = [...scores.values()].sort((a, b) => b.score - a.score)
+  const [best] = [...scores.values()].toSorted((a, b) => b.score - a.score)
   return best && best.score >= 0.9 ? best.name : undefined
 }
 

@@ -1,4 +1,5 @@
 import type {PhrasingContent} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {blockText, parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
 
@@ -46,11 +47,8 @@ function withoutLead([first, ...others]: PhrasingContent[]): PhrasingContent[] |
 
 /** Take positions off, in place. */
 export function withoutPositions<Tree extends Block>(node: Tree): Tree {
-  const walk = (one: {position?: unknown; children?: unknown[]}): undefined => {
+  visit(node, (one) => {
     delete one.position
-    for (const child of one.children ?? []) walk(child as {position?: unknown})
-  }
-
-  walk(node)
+  })
   return node
 }

@@ -41,7 +41,7 @@ function taken(groups: readonly Group[]): Sighting[] {
   return groups
     .flatMap(({lines, inside}) => [...lines, ...inside])
     .filter(({head}) => head.taken)
-    .sort((a, b) => a.order - b.order)
+    .toSorted((a, b) => a.order - b.order)
 }
 
 function take({lines, inside}: Group): undefined {

@@ -8,7 +8,7 @@ import {groupsOf} from './sightings.ts'
 import type {Group, Sighting} from './sightings.ts'
 import {keyOf} from './words/index.ts'
 
-/** Take `Q.`, `A1)`, `問　`: where both stand, or the questions recur. */
+/** Take `Q.`, `A1)`, `問 `: where both stand, or the questions recur. */
 export function promoteShort(sightings: readonly Sighting[]): undefined {
   const short = sightings.filter(({head}) => head.form === 'dot' || head.form === 'space')
   const questions = short.filter(({head}) => head.part?.role === 'question')
@@ -39,7 +39,7 @@ export function promoteSigns(sightings: readonly Sighting[]): undefined {
     const all = of(key)
     return all.length > 1 && all.filter(({rest}) => asks(rest)).length * 3 >= all.length * 2
   })
-  const [question] = leads.sort((a, b) => of(b).length - of(a).length)
+  const [question] = leads.toSorted((a, b) => of(b).length - of(a).length)
   if (question === undefined) return
   const answer = keys.find((key) => {
     const after = signs.filter((_, at) => signs[at - 1]?.head.key === question)

@@ -108,7 +108,7 @@ function gramsOf(folded: string): Set<string> {
   return grams
 }
 
-/** `主持：方榆　與談：紀川、莫小蟬`: the names of each list. */
+/** `主持：方榆 與談：紀川、莫小蟬`: the names of each list. */
 function namesInData({text, title}: Passage): string[] {
   if (title || text.length > 400 || !/[:：]/.test(text)) return []
   return text

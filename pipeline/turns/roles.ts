@@ -89,7 +89,7 @@ function askersAmong(
   const all = [...tallies]
   const open = all.filter(([, {role}]) => role === undefined)
   const share = ({asking, turns}: Tally) => asking / turns
-  const generic = all.some(([, {generic, role}]) => generic && role === 'question')
+  const generic = all.some(([, one]) => one.generic && one.role === 'question')
   if (generic || unlabelledQuestions) return new Set()
   if (all.some(([, {role}]) => role === 'question')) {
     const more = open.filter(
@@ -99,7 +99,7 @@ function askersAmong(
     return new Set(more.length < open.length ? more.map(([name]) => name) : [])
   }
 
-  const byShare = [...open].sort(([, a], [, b]) => share(b) - share(a) || a.first - b.first)
+  const byShare = [...open].toSorted(([, a], [, b]) => share(b) - share(a) || a.first - b.first)
   const [best, second] = byShare
   if (!best) return new Set()
   const named = open.find(([name]) => bylines.includes(keyOf(name)))

@@ -159,7 +159,7 @@ function isAnswered(
   {piece: question}: Said
 ): boolean {
   const {look, text} = question
-  const standsOut = asking.has(look) || look === 'quote' || look === 'bold' || look === 'heading'
-  if (standsOut) return pieces[index]?.look !== look
+  const apart = asking.has(look) || look === 'quote' || look === 'bold' || look === 'heading'
+  if (apart) return pieces[index]?.look !== look
   return answersBare || (nextVoice[index]?.role !== 'answer' && asks(text))
 }

@@ -12,7 +12,7 @@ export interface Flat {
   turns: FlatTurn[]
 }
 
-export interface FlatTurn {
+interface FlatTurn {
   role: string
   speaker?: string
   label?: string
@@ -35,7 +35,7 @@ export function flatten(tree: Root, plain: boolean): Flat {
 }
 
 function flattenTurn(turn: Turn, plain: boolean): FlatTurn[] {
-  const children = turn.children as Block[]
+  const children = turn.children.filter((child) => child.type !== 'unit')
   const blocks = children.flatMap(flattenBlock)
   const label = children[0]?.data?.block?.label
   const {role, speaker} = turn

@@ -23,7 +23,10 @@ describe('turns', () => {
   }
 })
 
-/** A blank after a full-width colon is layout: `**時間：** 四月` reads as `**時間：**四月`. */
+/**
+ * A blank after a full-width colon is layout: `**時間：** 四月` reads as `**時間：**四月`. Stray
+ * zero-width spaces are left out when a file is read.
+ */
 function withoutBlanks(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value).replaceAll(/：[ \u3000]+/g, '：'))
+  return JSON.parse(JSON.stringify(value).replaceAll(/\u200B|(?<=：)[ \u3000]+/g, ''))
 }

@@ -19,7 +19,7 @@ export function wordsOf(list: readonly string[]): Words {
   const get = () => {
     if (known) return known
     const set = new Set(list.map(keyOf))
-    known = {set, byLength: [...set].sort((a, b) => b.length - a.length)}
+    known = {set, byLength: [...set].toSorted((a, b) => b.length - a.length)}
     return known
   }
 

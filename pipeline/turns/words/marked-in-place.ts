@@ -37,6 +37,6 @@ export const datelineLines = [
   /^(?:[A-Z][\p{L}.' -]{1,30}(?:, [A-Z][\p{L}.' -]{1,20})?, )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))(?:,? \d{4})?(?:, [A-Z][\p{L} .']{1,30})?$/u
 ]
 
-/** Who wrote, in brackets at the head or the end of a paragraph: 【遠望報　記者王芃芃】. */
+/** Who wrote, in brackets at the head or the end of a paragraph: 【遠望報 記者王芃芃】. */
 export const bylineBrackets =
   /(?:记者|读者|网友|听众|提问|报[道导]|编译|特派员|通讯员|采访|撰文|整理|责编|摄影|interview|report|translat|words|text)/i

@@ -1,0 +1,68 @@
+/* Script, case and width of the words do not matter. */
+
+/** Titles before an English name; also words after which a name begins. */
+export const englishTitles = [
+  'Dr',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Miss',
+  'Mx',
+  'Prof',
+  'Professor',
+  'Doctor',
+  'Sir',
+  'Dame',
+  'Lord',
+  'Lady',
+  'President',
+  'Premier',
+  'Minister',
+  'Secretary',
+  'Senator',
+  'Governor',
+  'Mayor',
+  'Judge',
+  'Justice',
+  'Ambassador',
+  'Captain',
+  'Colonel',
+  'General',
+  'Chairman',
+  'Chairwoman',
+  'Chair',
+  'Director',
+  'Spokesman',
+  'Spokeswoman',
+  'Spokesperson',
+  'Reporter',
+  'Host',
+  'Moderator',
+  'Editor',
+  'Author',
+  'Rep',
+  'Capt',
+  'Lt',
+  'Col',
+  'Gen',
+  'Sgt',
+  'Sen',
+  'Gov',
+  'Hon',
+  'Coach',
+  'Chef',
+  'Officer',
+  'Sister',
+  'Brother',
+  'Father',
+  'Rev',
+  'CEO',
+  'CTO',
+  'CFO'
+]
+
+/** Words that open English sentences with a capital and belong to no name. */
+export const englishOpeners =
+  'A An The This That These Those In On At By For From With Without After Before Since When While Where What Who Why How Which If As And But Or So Yet Not No Yes Our My Your His Her Its Their We I You He She It They Both Each Every Some Many Most All Today Yesterday Tomorrow Now Then Here There Last Next First Meet Interview Interviewing Conversation Welcome Dear Also About'.split(
+    ' '
+  )
