@@ -1,0 +1,123 @@
+import {spawn} from 'node:child_process'
+import type {StdioOptions} from 'node:child_process'
+import {once} from 'node:events'
+import {chmodSync, closeSync, existsSync, openSync} from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import type {Readable} from 'node:stream'
+import {text} from 'node:stream/consumers'
+import {describe, expect, test} from 'vitest'
+import {inFolder, listFolder} from './folder.ts'
+import {command, limited, run} from './run.ts'
+
+const pair = ['lighthouse.zh.txt', 'lighthouse.en.md']
+const build = ['build', 'lighthouse.zh.txt', '-t', 'lighthouse.en.md']
+const isRoot = process.getuid?.() === 0
+const hasLimits = process.platform === 'linux'
+
+/** Run a program to its end; gives its code, the signal that ended it, and its messages. */
+async function follow(
+  program: string,
+  words: readonly string[],
+  cwd: string,
+  stdio: StdioOptions = 'pipe',
+  onStart: (child: ReturnType<typeof spawn>) => void = () => undefined
+) {
+  const child = spawn(program, words, {cwd, stdio})
+  onStart(child)
+  const [stderr, [code, signal]] = await Promise.all([
+    child.stderr ? text(child.stderr) : '',
+    once(child, 'close') as Promise<[number | null, string | null]>
+  ])
+  return {stderr, code, signal}
+}
+
+/** The files of a folder with their words. */
+function wordsOf(folder: string): Array<[string, string]> {
+  return [...listFolder(folder)].map(([name, bytes]) => [name, String(bytes)])
+}
+
+describe.concurrent('an end before the end', () => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    test(`by ${signal} while files are written leaves all as it was`, () =>
+      inFolder([], [{name: 'b.txt', text: 'old'}], async (folder) => {
+        const script = path.join(import.meta.dirname, 'write-and-end.ts')
+        const result = await follow(process.execPath, [script, signal], folder)
+        expect(result).toEqual({stderr: '', code: null, signal})
+        expect(wordsOf(folder)).toEqual([['b.txt', 'old']])
+      }))
+  }
+
+  test('by SIGINT while the command works leaves nothing', () =>
+    inFolder(
+      [],
+      [{name: 'long.zh.txt', before: '題目\n\n', repeat: '燈塔在石嶼上。\n\n', times: 20_000}],
+      async (folder) => {
+        const words = [command, 'build', 'long.zh.txt']
+        const result = await follow(process.execPath, words, folder, 'pipe', (child) => {
+          setTimeout(() => child.kill('SIGINT'), 100)
+        })
+        expect(result).toEqual({stderr: '', code: null, signal: 'SIGINT'})
+        expect([...listFolder(folder).keys()]).toEqual(['long.zh.txt'])
+      }
+    ))
+})
+
+describe.concurrent('output that cannot be taken', () => {
+  test('by a reader that has had enough is no failure', () =>
+    inFolder(
+      [],
+      [
+        {name: 'a.zh', repeat: '燈塔在石嶼上。\n', times: 3000},
+        {name: 'a.en', repeat: 'The lighthouse is on Stone Islet.\n', times: 3000}
+      ],
+      async (folder) => {
+        const words = [command, 'align', '--lines', 'a.zh', 'a.en']
+        const result = await follow(process.execPath, words, folder, 'pipe', ({stdout}) => {
+          const output = stdout as Readable
+          output.once('data', () => output.destroy())
+        })
+        expect(result).toEqual({stderr: '', code: 0, signal: null})
+      }
+    ))
+
+  test.skipIf(!existsSync('/dev/full'))('by a full disk is told', () =>
+    inFolder(pair, [], async (folder) => {
+      const full = openSync('/dev/full', 'w')
+      try {
+        const words = [command, 'align', ...pair]
+        expect(await follow(process.execPath, words, folder, ['ignore', full, 'pipe'])).toEqual({
+          stderr: 'duizhao: Cannot write to standard output: the disk is full; free some space\n',
+          code: 2,
+          signal: null
+        })
+      } finally {
+        closeSync(full)
+      }
+    })
+  )
+
+  test.skipIf(!hasLimits)('by a disk that has no room leaves the earlier book', () =>
+    inFolder(pair, [{name: 'output/lighthouse/lighthouse.md', text: 'old'}], async (folder) => {
+      const before = wordsOf(folder)
+      const shell = ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, command, ...build]
+      expect(await limited(() => follow('bash', shell, folder))).toEqual({
+        stderr: `duizhao: Cannot write \`output/lighthouse/lighthouse.md\`: the system allows no file of that size; raise the limit (\`ulimit -f\`); nothing was written\n`,
+        code: 2,
+        signal: null
+      })
+      expect(wordsOf(folder)).toEqual(before)
+    })
+  )
+
+  test.skipIf(isRoot)('by a folder without permission is told', () =>
+    inFolder(pair, [{name: 'output', folder: true}], async (folder) => {
+      chmodSync(path.join(folder, 'output'), 0o555)
+      const {exit, stderr} = await run(build, folder)
+      expect(exit).toBe(2)
+      expect(stderr).toBe(
+        'duizhao: Cannot write `output/lighthouse/lighthouse.md`: its permissions forbid it; name a folder elsewhere; nothing was written\n'
+      )
+    })
+  )
+})
