@@ -3,10 +3,6 @@ import type {Source, Target} from '../../tree/index.ts'
 /** What a cell would change, or could not be read back. */
 const unfit = /\\\||\\$|\\\n| {2}<br>|&#10;|^[ \t]|[ \t]$|\n[ \t]*\n|\r/
 
-/** Where `|` and a break are taken as written, so that neither can be put otherwise. */
-const rigid =
-  /`[^]*[|\n]|[|\n][^]*`|\[[^\]\n]{0,999}\n|\]\([^)\n]{0,999}\n|(?:\/\/|www\.|@)\S{0,999}\n/
-
 /**
  * Whether a side can stand in a cell of a GFM table, mean the same there, and be read back to the
  * same characters: one paragraph, without what a cell would change.
@@ -15,7 +11,20 @@ export function fitsCell(side: Source | Target | undefined): boolean {
   if (!side) return true
   const [block, ...more] = side.children
   if (more.length > 0 || (block && block.type !== 'paragraph')) return false
-  return !unfit.test(side.value) && !(/[|\n]/.test(side.value) && rigid.test(side.value))
+  const {value} = side
+  if (unfit.test(value)) return false
+  // In code both are taken as written.
+  if (value.includes('`') && /[|\n]/.test(value)) return false
+  return !value.split('\n').slice(0, -1).some(isRigid)
+}
+
+/** Whether the end of a line stands in a name or an address, where it cannot be written otherwise. */
+function isRigid(line: string): boolean {
+  if (line.lastIndexOf('[') > line.lastIndexOf(']')) return true
+  const address = line.slice(line.lastIndexOf('](') + 1)
+  if (address.startsWith('(') && address.split('(').length > address.split(')').length) return true
+  const word = line.slice(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\t')) + 1)
+  return /\/\/|www\.|@/i.test(word)
 }
 
 /**
@@ -41,5 +50,10 @@ export function splitRow(line: string): [string, string] {
 
 /** Other white space than this belongs to the text. */
 function trimCell(cell: string): string {
-  return cell.replace(/^[ \t]+/, '').replace(/[ \t]+$/, '')
+  const isBlank = (at: number) => cell.charAt(at) === ' ' || cell.charAt(at) === '\t'
+  let start = 0
+  let end = cell.length
+  while (start < end && isBlank(start)) start++
+  while (end > start && isBlank(end - 1)) end--
+  return cell.slice(start, end)
 }
