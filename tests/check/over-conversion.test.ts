@@ -1,11 +1,13 @@
 import {expect, test} from 'vitest'
 import {rules} from '../../pipeline/check/index.ts'
+import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {overConversions} from '../../pipeline/language/over-conversions.ts'
 import {unitsOf} from '../../pipeline/tree/index.ts'
 import {buildTree} from './builder.ts'
 
 const rule = rules.find(({id}) => id === 'over-conversion')
-const context = {glossary: new Map(), sourceLang: 'zh-Hant', targetLang: 'en'}
+const glossary: Glossary = new Map()
+const context = {glossary, sourceLang: 'zh-Hant', targetLang: 'en'}
 
 function suggestions(text: string): string[] {
   const [unit] = unitsOf(buildTree(text, '∅', {}))
