@@ -115,6 +115,11 @@ export function isAddress(folded: string): boolean {
   return folded.length > 1 && addressWords.has(folded)
 }
 
+/** Whether a word is a trade or a part by its ending: 接线员. */
+export function isTrade(folded: string): boolean {
+  return folded.length > 2 && signsOf().titleEnds.has(folded.charAt(folded.length - 1))
+}
+
 /** Whether an address opens a text: 教授 of 教授說. */
 export function opensWithAddress(folded: string): boolean {
   return (addressWords.startOf(folded)?.length ?? 0) > 1

@@ -154,7 +154,8 @@ function edgeScore(before: string, after: string): number {
 
 function byLatin(name: string, key: string, {byKey}: Register): Identity | undefined {
   const bare = withoutTitles(name)
-  const person = byKey.get(bare === name ? key : keyOf(bare))
+  const plain = bare === name ? key : keyOf(bare)
+  const person = byKey.get(plain) ?? byKey.get(plain.replaceAll(/[. ]/g, ''))
   if (person) return {...person, known: true}
   return bare === name ? undefined : {name: bare, known: false}
 }

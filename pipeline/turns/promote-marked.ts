@@ -4,6 +4,7 @@ import {
   isAddress,
   isChineseName,
   isDottedName,
+  isTrade,
   isLatinName,
   isOutlet,
   isWord,
@@ -77,7 +78,7 @@ function recurs(group: Group, hasQuestion: boolean, asking: ReadonlySet<number>)
   if (known || isAddress(first.key)) return true
   const answers = lines.filter(({order}) => asking.has(order - 1)).length * 2 >= lines.length
   if (!isWord(first.name)) return first.key.length <= 12
-  return (answers && isChineseName(first.key)) || first.name.startsWith('阿')
+  return (answers && isChineseName(first.key)) || first.name.startsWith('阿') || isTrade(first.key)
 }
 
 /** Broadcast sound bites: titles and names before nothing but a quotation. */

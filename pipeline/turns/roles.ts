@@ -88,27 +88,38 @@ function askersAmong(
 ): Set<string> {
   const all = [...tallies]
   const open = all.filter(([, {role}]) => role === undefined)
-  const share = ({asking, turns}: Tally) => asking / turns
-  const generic = all.some(([, one]) => one.generic && one.role === 'question')
-  if (generic || unlabelledQuestions) return new Set()
-  if (all.some(([, {role}]) => role === 'question')) {
-    const more = open.filter(
-      ([name, one]) =>
-        (one.turns > 1 && share(one) >= 0.75) || (isOutlet(name) && share(one) >= 0.5)
-    )
-    return new Set(more.length < open.length ? more.map(([name]) => name) : [])
-  }
+  const questions = all.filter(([, {role}]) => role === 'question')
+  if (unlabelledQuestions || questions.some(([, {generic}]) => generic)) return new Set()
+  const askers = questions.length > 0 ? furtherAskers(open) : askersBySpeech(open, bylines)
+  return new Set(askers.length < all.length ? askers : askers.slice(0, 1))
+}
 
-  const byShare = [...open].toSorted(([, a], [, b]) => share(b) - share(a) || a.first - b.first)
-  const [best, second] = byShare
-  if (!best) return new Set()
-  const named = open.find(([name]) => bylines.includes(keyOf(name)))
-  if (share(best[1]) === 0) return new Set(named ? [named[0]] : firstOfTwo(open))
-  const most = open.filter(([, one]) => share(one) >= 0.5)
-  const some = most.length > 0 && most.length < all.length ? most : [best]
-  return share(best[1]) >= 0.3 || !second
-    ? new Set(some.map(([name]) => name))
-    : new Set(firstOfTwo(open))
+function share({asking, turns}: Tally): number {
+  return asking / turns
+}
+
+/** Where somebody asks by the words of a label, others do who do little else. */
+function furtherAskers(open: ReadonlyArray<[string, Tally]>): string[] {
+  const askers = open.filter(([name, one]) =>
+    isOutlet(name) ? share(one) >= 0.5 : one.turns > 1 && share(one) >= 0.75
+  )
+  return askers.length < open.length ? askers.map(([name]) => name) : []
+}
+
+/** Who asks, judged by what is said; the surest first. */
+function askersBySpeech(open: ReadonlyArray<[string, Tally]>, bylines: string): string[] {
+  const start = Math.min(...open.map(([, {first}]) => first))
+  const scored = open.map(([name, one]) => {
+    const opening = one.first === start ? 0.2 : 0
+    const writer = bylines.includes(keyOf(name)) ? 0.5 : 0
+    const once = one.turns === 1 && open.length > 2 && !isOutlet(name) ? -0.6 : 0
+    return {name, score: share(one) + opening + writer + once}
+  })
+  const ranked = scored.toSorted((a, b) => b.score - a.score)
+  const askers = ranked.filter(({score}) => score >= 0.5)
+  if (askers.length > 0) return askers.map(({name}) => name)
+  const [best] = ranked
+  return best && best.score >= 0.3 ? [best.name] : firstOfTwo(open)
 }
 
 /** Where nobody asks: of two, the first, who says less. */
