@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import process from 'node:process'
 import {Command, CommanderError} from 'commander'
 import {guardOutput} from './report/guard-output.ts'
@@ -47,11 +46,6 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     // Without any word the help was printed, which says more than a sentence.
     return error.code === 'commander.help' ? 2 : refuse(explainUsage(error, program, argv.slice(2)))
   }
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(new URL(import.meta.resolve('#package')), 'utf8')
-  return (JSON.parse(text) as {version: string}).version
 }
 
 function refuse(reason: string, error?: unknown): 2 {

@@ -76,7 +76,7 @@ export async function build(source: string, options: BuildOptions): Promise<Exit
   for (const file of files) file.path = path.join(directory, file.path)
   if (!paired.target) await keepFilledWorksheets(files)
   const paths = files.map((file) => file.path)
-  if (options.sarif) files.push(sarifFile(options.sarif, report.findings))
+  if (options.sarif) files.push(await sarifFile(options.sarif, report.findings))
   await writeAll(files, [source, ...inputsOf(translation, configuration, options)])
   tell(report, paths, options)
   return needsPerson(report) ? 1 : 0

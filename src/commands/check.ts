@@ -31,7 +31,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   for (const file of files) reports.push(await checkFile(file, options))
   const findings = reports.flatMap((report) => report.findings)
   if (options.sarif) {
-    await writeAll([sarifFile(options.sarif, findings)], files)
+    await writeAll([await sarifFile(options.sarif, findings)], files)
   }
 
   if (findings.length > 0) console.error(printFindings(findings, 'what `--json` prints'))

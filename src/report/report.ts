@@ -1,17 +1,22 @@
 import type {VFile} from 'vfile'
 import {withSeverities} from '../../pipeline/check/index.ts'
 import type {Severities} from '../../pipeline/check/index.ts'
-import {findingsOf, ledgerOf} from '../../pipeline/tree/index.ts'
+import {findingsOf, ledgerOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Finding, Ledger, Severity} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
 
 /** A finding with the file it speaks of. */
 export interface PlacedFinding extends Omit<Finding, 'place'> {
   file: string
+  /** Key of the unit that it is about. */
+  unitKey?: string
   /** `file:line:column`, or the file alone. */
   place: string
+  /** One-based, in UTF-16 code units; the end is after the last character. */
   line?: number
   column?: number
+  endLine?: number
+  endColumn?: number
 }
 
 /** What a run tells of itself; `report.json` is this. */
@@ -46,7 +51,9 @@ function placed({place, ...finding}: Finding, file: VFile): PlacedFinding {
   const name = file.path
   if (!place) return {...finding, file: name, place: name}
   const {line, column} = place.start
-  return {...finding, file: name, place: `${name}:${line}:${column}`, line, column}
+  const {line: endLine, column: endColumn} = place.end
+  const known = {file: name, place: `${name}:${line}:${column}`, line, column, endLine, endColumn}
+  return {...finding, ...known}
 }
 
 /**
@@ -64,9 +71,14 @@ export function makeReport(
     if (file) file.data.findings = withSeverities(findingsOf(file), severities)
   }
 
+  const keys = new Map(unitsOf(tree).map(({id, key}) => [id, key]))
+  const findings = placedFindings(files.source, files.target).map((finding) => {
+    const unitKey = keys.get(finding.unit ?? '')
+    return unitKey ? {...finding, unitKey} : finding
+  })
   return {
     ledger: ledgerOf(tree),
-    findings: placedFindings(files.source, files.target),
+    findings,
     timings,
     cost: {requests: 0}
   }

@@ -42,32 +42,28 @@ const finding: FileFinding = {
   column: 5
 }
 
-function printsOf(findings: FileFinding[], keys?: Map<string, string>): string[] {
-  const [{results}] = sarif(findings, keys ? {keys} : {}).runs
+function printsOf(findings: FileFinding[]): string[] {
+  const [{results}] = sarif(findings).runs
   return results.map(({partialFingerprints}) => partialFingerprints['duizhao/v1'])
 }
 
 describe('fingerprints', () => {
   test('hold when a block moves', () => {
-    const before = printsOf([finding], new Map([['u7', 'abc']]))
-    const after = printsOf([{...finding, unit: 'u9', line: 30}], new Map([['u9', 'abc']]))
+    const before = printsOf([{...finding, unitKey: 'abc'}])
+    const after = printsOf([{...finding, unitKey: 'abc', unit: 'u9', line: 30}])
     expect(after).toEqual(before)
   })
 
   test('differ by rule, unit, side and words', () => {
-    const keys = new Map([
-      ['u7', 'abc'],
-      ['u8', 'xyz']
-    ])
     const others: FileFinding[] = [
       finding,
       {...finding, rule: 'untranslated'},
-      {...finding, unit: 'u8'},
+      {...finding, unit: 'u8', unitKey: 'xyz'},
       {...finding, side: 'source'},
       {...finding, actual: 'a a'},
       finding
     ]
-    expect(new Set(printsOf(others, keys)).size).toBe(others.length)
+    expect(new Set(printsOf(others)).size).toBe(others.length)
   })
 })
 

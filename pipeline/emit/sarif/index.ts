@@ -9,6 +9,8 @@ export type {SarifLog} from './log.ts'
 export interface FileFinding extends Omit<Finding, 'place'> {
   /** Path of the file, as the user gave it. */
   file: string
+  /** The key of the unit: fingerprints then hold when blocks move. */
+  unitKey?: string
   /** One-based; columns in UTF-16 code units. */
   line?: number
   column?: number
@@ -20,22 +22,17 @@ export interface FileFinding extends Omit<Finding, 'place'> {
 export interface SarifOptions {
   /** Of duizhao. */
   version?: string
-  /** The key of a unit by its id: fingerprints then hold when blocks move. */
-  keys?: ReadonlyMap<string, string>
 }
 
 const levels: Record<Severity, Level> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** Write findings as a SARIF 2.1.0 log, for code hosts and editors. */
-export function sarif(
-  findings: readonly FileFinding[],
-  {version, keys = new Map()}: SarifOptions = {}
-): SarifLog {
+export function sarif(findings: readonly FileFinding[], {version}: SarifOptions = {}): SarifLog {
   const uris = [...new Set(findings.map(({file}) => toUri(file)))]
   const ids = [
     ...new Set([...Object.keys(descriptions), ...findings.map(({rule}) => rule)])
   ].toSorted()
-  const prints = fingerprints(findings, keys)
+  const prints = fingerprints(findings)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -115,14 +112,10 @@ function fixOf(finding: FileFinding, location: ArtifactLocation, region: Region)
 }
 
 /** Hashes of rule, unit and words; equal findings are told apart by their order. */
-function fingerprints(
-  findings: readonly FileFinding[],
-  keys: ReadonlyMap<string, string>
-): string[] {
+function fingerprints(findings: readonly FileFinding[]): string[] {
   const seen = new Map<string, number>()
-  return findings.map(({rule, unit, side = 'source', actual, reason}) => {
-    const key = (unit === undefined ? undefined : keys.get(unit)) ?? ''
-    const base = [rule, key, side, actual ?? reason].join('\n')
+  return findings.map(({rule, unitKey = '', side = 'source', actual, reason}) => {
+    const base = [rule, unitKey, side, actual ?? reason].join('\n')
     const count = seen.get(base) ?? 0
     seen.set(base, count + 1)
     return hash(`${base}\n${count}`)
