@@ -4,10 +4,10 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {epub} from '../../pipeline/emit/epub/index.ts'
 import type {Book, Layout} from '../../pipeline/tree/index.ts'
-import {interview, optionsFor} from '../emit/book.ts'
+import {interview} from '../emit/book.ts'
 import {anthology} from '../emit/epub/books.ts'
+import {archiveOf} from '../emit/outputs.ts'
 import {installed, packageFolder} from './chromium.ts'
 
 let folder: string
@@ -25,9 +25,8 @@ interface Assertion {
 
 /** What Ace by DAISY finds wrong with a book, and the accessibility metadata that it misses. */
 async function ace(name: string, book: Book, layout: Layout) {
-  const [file] = epub(book, optionsFor(layout))
   const path = join(folder, `${name}.epub`)
-  await writeFile(path, file?.value ?? '')
+  await writeFile(path, archiveOf(book, layout))
   const {env, path: browser} = await installed()
   const out = join(folder, name)
   const bin = join(packageFolder('@daisy/ace-cli'), 'bin', 'ace.js')

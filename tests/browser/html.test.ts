@@ -1,8 +1,9 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
-import {html} from '../../pipeline/emit/html/index.ts'
 import type {Layout} from '../../pipeline/tree/index.ts'
-import {interview, optionsFor} from '../emit/book.ts'
+import {interview} from '../emit/book.ts'
+import {anthology} from '../emit/epub/books.ts'
+import {pageOf} from '../emit/outputs.ts'
 import {violations} from './axe.ts'
 import {launch} from './chromium.ts'
 
@@ -21,13 +22,8 @@ async function open(layout: Layout, width: number): Promise<Page> {
     javaScriptEnabled: false,
     viewport: {height: 900, width}
   })
-  await page.setContent(pageOf(layout))
+  await page.setContent(pageOf(interview(), layout))
   return page
-}
-
-function pageOf(layout: Layout): string {
-  const [file] = html(interview(), optionsFor(layout))
-  return String(file?.value)
 }
 
 /** The boxes of a unit's two texts. */
@@ -62,13 +58,20 @@ describe.each(layouts)('axe-core finds nothing in the page, %s', (layout) => {
       colorScheme,
       viewport: {height: 900, width}
     })
-    await page.setContent(pageOf(layout))
+    await page.setContent(pageOf(interview(), layout))
     const found = await violations(page)
     await page.addStyleTag({content: '.target { display: grid !important; }'})
     found.push(...(await violations(page)))
     expect(found).toEqual([])
     await page.close()
   })
+})
+
+test('axe-core finds nothing in a page of several chapters', async () => {
+  const page = await browser.newPage({bypassCSP: true})
+  await page.setContent(pageOf(anthology(2), 'columns'))
+  expect(await violations(page)).toEqual([])
+  await page.close()
 })
 
 describe('the page', () => {
@@ -78,7 +81,7 @@ describe('the page', () => {
     const said: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     page.on('console', (message) => said.push(message.text()))
-    await page.setContent(pageOf('columns'))
+    await page.setContent(pageOf(interview(), 'columns'))
     const border = await page
       .locator('.layouts label')
       .first()
@@ -127,7 +130,7 @@ describe('the page', () => {
 
   test.each(layouts)('is no wider than the smallest phone, %s', async (layout) => {
     const page = await browser.newPage({bypassCSP: true, viewport: {height: 640, width: 320}})
-    await page.setContent(pageOf(layout))
+    await page.setContent(pageOf(interview(), layout))
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
     await page.close()
   })

@@ -15,7 +15,7 @@ const dot = Uint8Array.from(
 )
 
 /** The pictures of the book by their address; `lost.png` is not among them. */
-export const assets: ReadonlyMap<string, Asset> = new Map([
+const assets: ReadonlyMap<string, Asset> = new Map([
   ['pictures/reel.png', {bytes: dot, mediaType: 'image/png'}]
 ])
 

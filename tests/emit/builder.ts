@@ -61,10 +61,14 @@ export function tree(...children: Turn[]): Root {
 
 function sideOf(value: string, lang: string, label: string | undefined) {
   const {children: blocks} = parseMarkdown(`${value}\n\n${definitions}`)
-  const children = blocks.filter(
-    ({position}) => (position?.start.offset ?? 0) < value.length
-  ) as Block[]
+  const children = blocks
+    .filter(isBlock)
+    .filter(({position}) => (position?.start.offset ?? 0) < value.length)
   return {children, lang, value, ...(label === undefined ? {} : {label})}
+}
+
+function isBlock(node: Root['children'][number]): node is Block {
+  return node.type !== 'turn'
 }
 
 function markApparatus(block: Block, {kind, text}: NonNullable<Facts['apparatus']>): undefined {

@@ -13,7 +13,8 @@ export function pageOf(book: Book, layout: Layout): string {
 /** The archive of a book's EPUB. */
 export function archiveOf(book: Book, layout: Layout): Uint8Array {
   const [file] = epub(book, optionsFor(layout))
-  return file?.value as Uint8Array
+  if (!(file?.value instanceof Uint8Array)) throw new Error('Missing bytes, expected an archive')
+  return file.value
 }
 
 /** The files of a book's EPUB, as text, by their paths. */

@@ -14,7 +14,7 @@ export interface Leaf {
 export const pageSize = 230_000
 
 /** Gather units into pages of bounded size; only a unit that is larger stands on a larger page. */
-export function split(leaves: Iterable<Leaf>): Leaf[][] {
+export function split(leaves: Iterable<Leaf, undefined, undefined>): Leaf[][] {
   const pages: Leaf[][] = []
   let room = 0
   for (const leaf of leaves) {

@@ -82,7 +82,9 @@ export function chapterPages(
   return {entries: entries(tree, place.prefix, unit), occurrences, pages, title}
 }
 
-function* leaves(pieces: ReturnType<typeof chapter>['pieces']): Generator<Leaf> {
+function* leaves(
+  pieces: ReturnType<typeof chapter>['pieces']
+): Generator<Leaf, undefined, undefined> {
   for (const {element, exchange, ids, turn} of pieces) {
     yield {exchange, ids, turn, xhtml: writeXhtml(element)}
   }

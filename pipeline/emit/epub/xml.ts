@@ -1,6 +1,6 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element as HastElement} from 'hast'
 import {toXast} from 'hast-util-to-xast'
-import type {Element as XmlElement, Nodes} from 'xast'
+import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 
 /** The structural semantics of EPUB for the roles of DPUB-ARIA. */
@@ -23,48 +23,51 @@ const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}
  *
  * `xast-util-to-xml` drops such characters and leaves `]]>`, which no XML text may contain.
  */
-export function escapeText(value: string): string {
+function escaped(value: string): string {
   return value.replace(forbidden, '\uFFFD').replace(/[&<>]/g, (sign) => escapes[sign] ?? sign)
 }
 
 /** A node as XML. */
-export function writeXml(node: Nodes): string {
+export function writeXml(node: Element): string {
   return toXml(safe(node), {allowDangerousXml: true, closeEmptyElements: true})
 }
 
 /** A piece of a page as XHTML: with `xml:lang` beside `lang` and `epub:type` beside roles. */
-export function writeXhtml(node: ElementContent): string {
-  return writeXml(element(node))
+export function writeXhtml(node: HastElement): string {
+  return writeXml(elementOf(node))
 }
 
-function element(node: ElementContent): XmlElement | Extract<Nodes, {type: 'raw' | 'text'}> {
-  if (node.type === 'raw') return {type: 'raw', value: node.value}
-  if (node.type !== 'element') return {type: 'text', value: node.value}
-  const {lang, role} = node.properties
+function elementOf({children, properties, tagName}: HastElement): Element {
+  const {lang, role} = properties
   const type = typeof role === 'string' ? types[role] : undefined
-  const shell: Element = {
-    ...node,
+  const shell = toXast({
     children: [],
     properties: {
-      ...node.properties,
+      ...properties,
       ...(lang ? {xmlLang: lang} : {}),
       ...(type ? {'epub:type': type} : {})
-    }
-  }
-  const result = toXast(shell) as XmlElement
+    },
+    tagName,
+    type: 'element'
+  })
+  if (shell.type !== 'element') throw new Error(`Unexpected \`${shell.type}\`, expected an element`)
   // Each element is made alone; only the outermost of a page names its space.
-  if (node.tagName !== 'html') delete result.attributes.xmlns
-  result.children = node.children.map((child) => element(child))
-  return result
+  if (tagName !== 'html') delete shell.attributes.xmlns
+  shell.children = children.map((child) => {
+    if (child.type === 'element') return elementOf(child)
+    return {type: child.type === 'raw' ? 'raw' : 'text', value: child.value}
+  })
+  return shell
 }
 
-function safe(node: Nodes): Nodes {
-  if (node.type === 'text') return {type: 'raw', value: escapeText(node.value)}
-  if (node.type !== 'element') return node
+function safe(node: Element): Element {
   for (const [name, value] of Object.entries(node.attributes)) {
     if (value) node.attributes[name] = value.replace(forbidden, '\uFFFD')
   }
 
-  node.children = node.children.map((child) => safe(child) as XmlElement)
+  node.children = node.children.map((child) => {
+    if (child.type === 'element') return safe(child)
+    return child.type === 'text' ? {type: 'raw', value: escaped(child.value)} : child
+  })
   return node
 }

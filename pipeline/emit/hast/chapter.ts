@@ -2,12 +2,13 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Root} from 'mdast'
 import {type Handlers, type State, toHast} from 'mdast-util-to-hast'
-import type {Turn, Unit} from '../../tree/index.ts'
+import {type Turn, type Unit, unitsOf} from '../../tree/index.ts'
 import {titleUnit} from './contents.ts'
-import {type Exchange, exchanges, isUnit} from './exchanges.ts'
+import {type Exchange, exchanges} from './exchanges.ts'
 import {handlers} from './handlers.ts'
 import {references} from './references.ts'
 import type {Occurrence, Scope, ScopeOptions} from './scope.ts'
+import {elementOf} from './side.ts'
 import {isSeen} from './unit.ts'
 import {inBoth, spans} from './words.ts'
 
@@ -31,7 +32,11 @@ export function chapter(tree: Root, options: ScopeOptions) {
   return {occurrences, pieces: pieces(tree, options, occurrences)}
 }
 
-function* pieces(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Generator<Piece> {
+function* pieces(
+  tree: Root,
+  options: ScopeOptions,
+  occurrences: Occurrence[]
+): Generator<Piece, undefined, undefined> {
   const scope = start(tree, options, occurrences)
   const state = lastingState(handlers(scope))
   let turnCount = 0
@@ -41,10 +46,9 @@ function* pieces(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): 
     for (const turn of exchange.turns) {
       scope.linked = new Map()
       scope.turn = `t${++turnCount}`
-      for (const unit of turn.children) {
-        if (!isUnit(unit) || !isSeen(unit)) continue
+      for (const unit of unitsOf(turn).filter(isSeen)) {
         scope.ids = []
-        const element = state.one(unit, turn) as Element
+        const element = elementOf(state.one(unit, turn))
         yield {element, exchange, ids: scope.ids, turn, unit}
       }
     }
@@ -65,9 +69,7 @@ function lastingState(all: Handlers): State {
 }
 
 function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Scope {
-  const units = tree.children.flatMap((turn) =>
-    turn.type === 'turn' ? turn.children.filter(isUnit) : []
-  )
+  const units = unitsOf(tree)
   const title = titleUnit(tree)
   const depths = new Set(
     units

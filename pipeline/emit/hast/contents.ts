@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
-import type {Node} from 'unist'
-import {type Block, blockText, type Turn, type Unit} from '../../tree/index.ts'
-import {exchanges, isHeading, isUnit} from './exchanges.ts'
+import {type Block, blockText, type Turn, type Unit, unitsOf} from '../../tree/index.ts'
+import {exchanges, isHeading} from './exchanges.ts'
 import {unwrapped} from './text.ts'
+import {walk} from './walk.ts'
 import type {Said} from './words.ts'
 
 /** A line of the table of contents. */
@@ -22,8 +22,7 @@ export function entries(tree: Root, prefix: string, title: Unit | undefined): En
   return exchanges(tree, prefix).flatMap(({id, number, turns}) => [
     ...(number === undefined ? [] : question(id, turns[0])),
     ...turns.flatMap((turn) =>
-      turn.children
-        .filter((unit) => isUnit(unit))
+      unitsOf(turn)
         .filter((unit) => unit !== title && isHeading(unit))
         .map((unit): Entry => ({id: prefix + unit.id, kind: 'heading', said: said([unit])}))
     )
@@ -32,9 +31,7 @@ export function entries(tree: Root, prefix: string, title: Unit | undefined): En
 
 /** The unit that holds a chapter's title. */
 export function titleUnit(tree: Root): Unit | undefined {
-  const units = tree.children.flatMap((turn) =>
-    turn.type === 'turn' ? turn.children.filter((unit) => isUnit(unit)) : []
-  )
+  const units = unitsOf(tree)
   const [first] = units
   const isTitle = first?.children[0]?.children[0]
   return (
@@ -52,25 +49,23 @@ export function said(units: readonly Unit[], limit = 60): Said[] {
   return (['source', 'target'] as const).flatMap((name) => {
     const sides = units.flatMap(({children}) => children.filter(({type}) => type === name))
     const blocks: Block[] = sides.flatMap(({children}) => children)
-    const text = unwrapped(blocks.map((block) => blockText(withoutNotes(block))).join('\n'))
-      .replace(/\s+/g, ' ')
-      .trim()
+    const text = unwrapped(blocks.map(sayingOf).join('\n')).replace(/\s+/g, ' ').trim()
     const [side] = sides
     return side && text ? [{lang: side.lang, text: shorten(text, limit)}] : []
   })
 }
 
-/** A node without the translator's notes in it, which are no part of what the text says. */
-function withoutNotes<Kind extends Node>(node: Kind): Kind {
-  if (!('children' in node)) return node
-  const children = (node.children as Node[])
-    .filter((child) => !('kind' in child && child.kind === 'translator-note'))
-    .map((child) => withoutNotes(child))
-  return {...node, children}
+/** The text of a block without the translator's notes in it, which are no part of what it says. */
+function sayingOf(block: Block): string {
+  const copy = structuredClone(block)
+  walk(copy, (node) => {
+    if (node.type === 'apparatus' && node.kind === 'translator-note') node.children = []
+  })
+  return blockText(copy)
 }
 
 function question(id: string, turn: Turn | undefined): Entry[] {
-  return [{id, kind: 'question', said: said(turn?.children.filter((unit) => isUnit(unit)) ?? [])}]
+  return [{id, kind: 'question', said: said(turn ? unitsOf(turn) : [])}]
 }
 
 /** The first sentences where they fill half of the room, else as many words as there is room for. */

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Block, Turn, Unit} from '../../tree/index.ts'
+import {type Turn, turnsOf, type Unit, unitsOf} from '../../tree/index.ts'
 
 /** A question and what follows until the next one, or what stands before the first question. */
 export interface Exchange {
@@ -7,11 +7,6 @@ export interface Exchange {
   /** Number of the question from 1; none before the first. */
   number?: number
   turns: Turn[]
-}
-
-/** Whether a turn's child is wrapped into a unit already. */
-export function isUnit(node: Unit | Block): node is Unit {
-  return node.type === 'unit'
 }
 
 /**
@@ -22,8 +17,7 @@ export function isUnit(node: Unit | Block): node is Unit {
 export function exchanges(tree: Root, prefix: string): Exchange[] {
   const list: Exchange[] = []
   let number = 0
-  for (const turn of tree.children) {
-    if (turn.type !== 'turn') continue
+  for (const turn of turnsOf(tree)) {
     if (turn.role === 'question') {
       number++
       const heads = headsOf(list.at(-1))
@@ -46,8 +40,7 @@ function headsOf(exchange: Exchange | undefined): Turn[] {
   if (exchange?.number === undefined) return []
   const {turns} = exchange
   const last = turns.findLastIndex(
-    ({children, role}) =>
-      role !== 'other' || !children.every((unit) => isUnit(unit) && isHeading(unit))
+    (turn) => turn.role !== 'other' || !unitsOf(turn).every((unit) => isHeading(unit))
   )
   return turns.splice(last + 1)
 }

@@ -1,5 +1,4 @@
-import type {Definition} from 'mdast'
-import type {Node} from 'unist'
+import type {Definition, Nodes} from 'mdast'
 import type {Unit} from '../../tree/index.ts'
 import type {References, SideName} from './scope.ts'
 import {walk} from './walk.ts'
@@ -14,19 +13,15 @@ export function references(units: readonly Unit[], name: SideName): References {
   const numbers = new Map<string, number>()
   const notes = new Set<string>()
   const counts = new Map<string, number>()
-  const read = (node: Node): undefined => {
-    if (node.type === 'definition' && 'identifier' in node) {
-      const definition = node as Definition
-      const id = definition.identifier.toUpperCase()
-      if (!definitions.has(id)) definitions.set(id, definition)
+  const read = (node: Nodes): undefined => {
+    if (node.type === 'definition') {
+      const id = node.identifier.toUpperCase()
+      if (!definitions.has(id)) definitions.set(id, node)
     }
 
-    if (node.type === 'footnoteDefinition' && 'identifier' in node) {
-      notes.add(String(node.identifier).toUpperCase())
-    }
-
-    if (node.type === 'footnoteReference' && 'identifier' in node) {
-      const id = String(node.identifier).toUpperCase()
+    if (node.type === 'footnoteDefinition') notes.add(node.identifier.toUpperCase())
+    if (node.type === 'footnoteReference') {
+      const id = node.identifier.toUpperCase()
       if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
       counts.set(id, (counts.get(id) ?? 0) + 1)
     }

@@ -28,7 +28,7 @@ export interface Occurrence {
 }
 
 /** How a unit's target is folded away. */
-export type Fold = 'none' | 'details' | 'checkbox'
+type Fold = 'none' | 'details' | 'checkbox'
 
 /** What handlers know of the chapter around a node; they keep their place in it. */
 export interface Scope {

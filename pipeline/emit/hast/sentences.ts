@@ -1,4 +1,4 @@
-import type {Segment, Unit} from '../../tree/index.ts'
+import type {Unit} from '../../tree/index.ts'
 import {walk} from './walk.ts'
 
 /**
@@ -13,9 +13,8 @@ export function sentenceGroups(unit: Unit): Map<string, number> {
     const other = side.type === 'source' ? 'target' : 'source'
     walk(side, (node) => {
       if (node.type !== 'segment') return
-      const segment = node as Segment
-      const here = `${side.type} ${segment.n}`
-      const there = segment.with.map((n) => `${other} ${n}`)
+      const here = `${side.type} ${node.n}`
+      const there = node.with.map((n) => `${other} ${n}`)
       neighbours.set(here, [...(neighbours.get(here) ?? []), ...there])
       for (const name of there) neighbours.set(name, [...(neighbours.get(name) ?? []), here])
     })

@@ -37,6 +37,15 @@ export function soleHeading(scope: Scope, node: Source | Target): Heading | Para
   return named && block?.type === 'paragraph' ? block : undefined
 }
 
+/** The element that a handler made. */
+export function elementOf(made: ReturnType<State['one']>): Element {
+  if (!made || Array.isArray(made) || made.type !== 'element') {
+    throw new Error('Unexpected result of a handler, expected an element')
+  }
+
+  return made
+}
+
 /** The translator's notes that wait, which wait no more. */
 export function asides(scope: Scope): Element[] {
   return scope.asides.splice(0)

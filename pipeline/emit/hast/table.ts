@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
-import type {List, ListItem, Parents, TableRow} from 'mdast'
+import type {ListItem, Parents, TableRow} from 'mdast'
 import {defaultHandlers, type State} from 'mdast-util-to-hast'
 
 /** Rows with classes for alignment: `align` is no attribute any more, and styles are kept out. */
@@ -21,7 +21,8 @@ export function tableRow(state: State, node: TableRow, parent: Parents | undefin
 /** List items; a task's box is a character, which needs no form control. */
 export function listItem(state: State, node: ListItem, parent: Parents | undefined) {
   const {checked, ...plain} = node
-  const item = defaultHandlers.listItem(state, plain, parent as List | undefined)
+  const list = parent?.type === 'list' ? parent : undefined
+  const item = defaultHandlers.listItem(state, plain, list)
   if (typeof checked !== 'boolean') return item
   item.properties.className = ['task']
   const first = item.children.find((child) => child.type === 'element' && child.tagName === 'p')

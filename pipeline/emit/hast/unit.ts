@@ -1,11 +1,11 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {State} from 'mdast-util-to-hast'
-import type {Source, Target, Unit} from '../../tree/index.ts'
+import {type Source, sourceOf, type Target, targetOf, type Unit} from '../../tree/index.ts'
 import {headingName} from './heading.ts'
 import {give, type Scope} from './scope.ts'
 import {sentenceGroups} from './sentences.ts'
-import {asides, soleHeading} from './side.ts'
+import {asides, elementOf, soleHeading} from './side.ts'
 import {word} from './words.ts'
 
 /**
@@ -17,8 +17,8 @@ export function unit(scope: Scope) {
     scope.unit = node.id
     scope.matter = node.matter
     scope.groups = scope.sentences ? sentenceGroups(node) : new Map()
-    const source = node.children.find((child) => child.type === 'source')
-    const target = node.children.find((child) => child.type === 'target')
+    const source = sourceOf(node)
+    const target = targetOf(node)
     const heads = source && target && [soleHeading(scope, source), soleHeading(scope, target)]
     const [first, second] = heads ?? []
     const children =
@@ -64,8 +64,7 @@ function translation(
     return [h('div', {className: ['target', 'missing'], lang}, [place])]
   }
 
-  const shown = state.one(target, node) as Element
-  return fold(scope, target, shown)
+  return fold(scope, target, elementOf(state.one(target, node)))
 }
 
 function fold(scope: Scope, {lang}: Source | Target, shown: Element): ElementContent[] {

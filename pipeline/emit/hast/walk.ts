@@ -1,11 +1,10 @@
-import type {Node} from 'unist'
+import type {Nodes} from 'mdast'
 
 /**
  * Call back for a node and all below it, in document order. It does without the ancestors and the
  * steering that `unist-util-visit` carries along, which cost more than all else in long books.
  */
-export function walk(node: Node, see: (node: Node) => undefined): undefined {
+export function walk(node: Nodes, see: (node: Nodes) => undefined): undefined {
   see(node)
-  if (!('children' in node)) return
-  for (const child of node.children as Node[]) walk(child, see)
+  if ('children' in node) for (const child of node.children) walk(child, see)
 }

@@ -25,7 +25,9 @@ export const html: Emitter = (book, options) => {
   const {metadata} = book
   const {languages} = metadata
   const image = pictures(options.assets)
-  const chapters = book.chapters.map((_, index) => chapterOf(book, index, options, image))
+  const chapters = book.chapters.map((chapter, index) =>
+    chapterOf(book, chapter, index, options, image)
+  )
   const heading = chapters.find(({apart}) => apart)?.apart
   const occurrences = chapters.flatMap((chapter) => chapter.occurrences)
   const glossary = glossarySection(metadata, options.glossary, occurrences)
@@ -59,11 +61,11 @@ export const html: Emitter = (book, options) => {
 
 function chapterOf(
   {chapters, metadata}: Book,
+  {tree}: Chapter,
   index: number,
   options: EmitOptions,
   image: ScopeOptions['image']
 ): ChapterText & ChapterLines {
-  const {tree} = chapters[index] as Chapter
   const single = chapters.length === 1
   const unit = titleUnit(tree)
   const apart = single && unit && isBookTitle(unit, metadata) ? unit : undefined
