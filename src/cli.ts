@@ -4,6 +4,7 @@ import {guardOutput} from './report/guard-output.ts'
 import {oneLine} from './report/one-line.ts'
 import {addCommands} from './usage/commands.ts'
 import {explainFailure, explainUsage} from './usage/explain.ts'
+import {version} from './version.ts'
 
 /** What a command gives back: 0 clean, 1 built but a person should look. */
 export type ExitCode = 0 | 1
