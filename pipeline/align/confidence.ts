@@ -14,24 +14,45 @@ export const doubtful = 0.5
 /** What a neighbour that is sure adds, and how sure it must be by its own evidence. */
 const support = {each: 1, from: 1}
 
+/** How sure a pair is, 0 to 1. */
+export interface Confidence {
+  /** By its own words and length. */
+  own: number
+  /** With what stands around it. */
+  score: number
+}
+
 /**
- * How sure pairs are, 0 to 1: the chance that a pair is right if right and wrong ones were equally
- * many. A logistic regression, fitted on hand-aligned texts against pairs shifted by a few units and
- * against the best pairs that two unrelated texts give; a pair beside sure pairs is more likely right.
+ * How sure pairs are: the chance that a pair is right if right and wrong ones were equally many. A
+ * logistic regression, fitted on hand-aligned texts against pairs shifted by a few units and against
+ * the best pairs that two unrelated texts give; a pair beside sure pairs is more likely right.
  *
- * @param pairs In the order of the texts; nothing where one side is empty.
+ * @param pairs In the order of the texts; nothing where one side is empty. `known` is what else
+ *   speaks for the pair, as a logarithm of odds.
  */
-export function confidences(pairs: ReadonlyArray<Likelihood | undefined>): number[] {
+export function confidences(
+  pairs: ReadonlyArray<(Likelihood & {known: number}) | undefined>
+): Confidence[] {
   const own = pairs.map((pair) => (pair ? odds(pair) : -Infinity))
-  return own.map((value, index) => {
+  return pairs.map((pair, index) => {
+    const value = own[index] ?? -Infinity
     const sure = [own[index - 1], own[index + 1]].filter(
       (beside) => beside !== undefined && beside > support.from
     )
-    return 1 / (1 + Math.exp(-(value + support.each * sure.length)))
+    const around = support.each * sure.length + (pair?.known ?? 0)
+    return {own: chance(value), score: chance(value + around)}
   })
 }
 
-/** Logarithm of the odds that a pair is right, by itself. */
+function chance(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+/**
+ * Logarithm of the odds that a pair is right, by itself. That nothing speaks for a pair tells the less
+ * the fewer words there are: `是的。` and `Yes.` have none.
+ */
 export function odds({words, length, tokens}: Likelihood): number {
-  return (0.885 * words) / Math.sqrt(Math.max(1, tokens)) + 0.737 * Math.max(-8, length) - 2
+  const silence = 2 * (1 - Math.exp(-tokens / 1.5))
+  return (0.885 * words) / Math.sqrt(Math.max(1, tokens)) + 0.737 * Math.max(-8, length) - silence
 }

@@ -26,7 +26,7 @@ export function findCrossings(grid: Grid, pairs: readonly Pair[]): Map<number, n
   return result
 }
 
-type Span = Omit<Pair, 'score'>
+type Span = Omit<Pair, 'score' | 'own'>
 
 function oddsOf(grid: Grid, pair: Span): number {
   return odds(likelihoodOf(grid, pair, weights))

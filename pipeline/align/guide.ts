@@ -22,6 +22,7 @@ export function guideTurns(
       const second = en[column]!
       return roleAffinity(first, second) + speakerAffinity(first, second, speakers)
     },
+    support: () => 0,
     zhBorder: free,
     enBorder: free
   }
@@ -49,14 +50,24 @@ export function guidePassages(zh: Outline, en: Outline, turns: TurnPairs | undef
       const second = en.passages[column]!
       const known = matterAffinity(first, second) + blockAffinity(first, second)
       if (!turns) return known
-      const zhPair = turns.zh[first.turn]!
-      const samePair = zhPair >= 0 && zhPair === turns.en[second.turn]!
       const beginning = zhBegins[row]! + enBegins[column]!
-      return known + (samePair ? 0 : -12) + (beginning === 1 ? -2 : beginning)
+      const begins = beginning === 1 ? -2 : beginning
+      return known + begins + turnAffinity(turns.zh[first.turn]!, turns.en[second.turn]!)
+    },
+    support(row, column) {
+      if (!turns || !zhBegins[row] || !enBegins[column]) return 0
+      const zhPair = turns.zh[zh.passages[row]!.turn]!
+      return zhPair >= 0 && zhPair === turns.en[en.passages[column]!.turn]! ? 1 : 0
     },
     zhBorder: Uint8Array.from(zh.passages, ({apart}) => Number(apart)),
     enBorder: Uint8Array.from(en.passages, ({apart}) => Number(apart))
   }
+}
+
+/** Passages of paired turns pair with each other, if their words do not speak loudly against it. */
+function turnAffinity(zhPair: number, enPair: number): number {
+  if (zhPair < 0 || enPair < 0) return -4
+  return zhPair === enPair ? 0 : -12
 }
 
 /** 1 for the first passage of each turn. */

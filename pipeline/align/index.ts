@@ -48,7 +48,7 @@ export default function align({target, dictionary, pairs = []}: AlignOptions) {
       target: targetLang,
       pairs: [...pairs, ...namePairs(tree, target)]
     })
-    const pairing = refuseUnrelated(file, source, found)
+    const pairing = refuseUnrelated(file, found)
     if (pairing === found) reportBeads(file, source, translation, pairing)
     const names = new Map([...pairing.speakers].map(([own, other]) => [other, own]))
     const additions = placeAdditions(source, translation, pairing.passages, names)

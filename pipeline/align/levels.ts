@@ -3,20 +3,20 @@ import {
   adaptTypes,
   paragraphTypes,
   sentenceTypes,
-  singleTypes,
-  turnTypes
+  singleTypes
 } from './bead-types.ts'
+import {bordersOf} from './borders.ts'
+import {findCrossings} from './crossing.ts'
 import type {Evidence} from './evidence.ts'
 import {type Grid, makeGrid, partOf} from './grid.ts'
-import {type TurnPairs, guidePassages, guideTurns} from './guide.ts'
+import {type TurnPairs, guidePassages} from './guide.ts'
 import {learn} from './learn.ts'
 import {makeLexicon} from './lexicon.ts'
-import {findCrossings} from './crossing.ts'
-import {type Borders, bordersOf} from './borders.ts'
-import {type Outline, hasRoles} from './outline.ts'
+import type {Outline} from './outline.ts'
 import {type Pair, pairUnits} from './pair.ts'
-import {commonSpeakers} from './speakers.ts'
-import {joinUnits} from './tokens/index.ts'
+import {pairedShare} from './share.ts'
+import {type Texts, joined} from './sides.ts'
+import {pairTurns} from './turn-pairs.ts'
 import {weights} from './weights.ts'
 
 /** Both texts paired, level by level. */
@@ -29,16 +29,8 @@ export interface Levels {
   sentences: Pair[][]
   /** For pairs of one side only, the pair that holds their counterpart, where one does. */
   crossings: Map<number, number>
-}
-
-/** Two texts, and what is known of their sentences. */
-interface Texts {
-  zh: Outline
-  en: Outline
-  zhBorders: Borders
-  enBorders: Borders
-  /** Units are sentences. */
-  grid: Grid
+  /** The share of the text that pairs, 0 to 1. */
+  share: number
 }
 
 /** Pair turns, then passages, then the sentences inside each pair of passages. */
@@ -47,7 +39,7 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const enBorders = bordersOf(en)
   const grid = makeGrid(makeLexicon(zhBorders.sentences, enBorders.sentences, evidence), weights)
   const texts: Texts = {zh, en, zhBorders, enBorders, grid}
-  const {turns, speakers, near} = pairTurns(texts)
+  const {turns, speakers = new Map<string, string>(), near} = pairTurns(texts) ?? {}
   const general = {passages: paragraphTypes, sentences: sentenceTypes}
   const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()
@@ -60,49 +52,13 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
     },
     first.passages
   )
-  const crossings = findCrossings(passageGrid(texts), again.passages)
-  return {speakers, ...again, crossings}
-}
-
-function joined(grid: Grid, zh: Int32Array, en: Int32Array): Grid {
-  return {...grid, zh: joinUnits(grid.zh, zh), en: joinUnits(grid.en, en)}
+  const units = passageGrid(texts)
+  const crossings = findCrossings(units, again.passages)
+  return {speakers, ...again, crossings, share: pairedShare(units, again.passages)}
 }
 
 function passageGrid({grid, zhBorders, enBorders}: Texts): Grid {
   return joined(grid, zhBorders.passageFrom, enBorders.passageFrom)
-}
-
-/**
- * Pair turns where both texts tell who speaks; twice: the second time it is known which speakers are
- * the same.
- */
-function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts) {
-  const none = {turns: undefined, speakers: new Map<string, string>(), near: undefined}
-  if (!hasRoles(zh) || !hasRoles(en)) return none
-  const turnGrid = joined(grid, zhBorders.turnFrom, enBorders.turnFrom)
-  const zhTurns = zhBorders.turns.map((turn) => zh.turns[turn]!)
-  const enTurns = enBorders.turns.map((turn) => en.turns[turn]!)
-  const run = (speakers: ReadonlyMap<string, string>, earlier?: readonly Pair[]) =>
-    pairUnits(turnGrid, turnTypes, weights, {
-      guide: guideTurns(zhTurns, enTurns, speakers),
-      earlier
-    })
-  const first = run(new Map())
-  const pairs = run(commonSpeakers(first, zhTurns, enTurns), first)
-  const turns: TurnPairs = {
-    zh: new Int32Array(zh.turns.length).fill(-1),
-    en: new Int32Array(en.turns.length).fill(-1)
-  }
-  pairs.forEach((one, index) => {
-    if (one.zhCount === 0 || one.enCount === 0) return
-    for (let at = 0; at < one.zhCount; at++) turns.zh[zhBorders.turns[one.zh + at]!] = index
-    for (let at = 0; at < one.enCount; at++) turns.en[enBorders.turns[one.en + at]!] = index
-  })
-  const near = pairs.map(({zh: row, en: column}) => ({
-    zh: zhBorders.turnPassage[row]!,
-    en: enBorders.turnPassage[column]!
-  }))
-  return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns), near}
 }
 
 /** Where earlier pairs of passages begin. */

@@ -12,6 +12,8 @@ export interface Pairing {
   sentences: Bead[][]
   /** For beads of one side only, the bead that holds their counterpart, where one does. */
   crossings: Map<number, number>
+  /** The share of the text that pairs, 0 to 1. */
+  share: number
   /** For each speaker of the source, who says the same in the target. */
   speakers: Map<string, string>
 }
@@ -20,11 +22,12 @@ export interface Pairing {
 export function pairOutlines(source: Outline, target: Outline, evidence: Evidence): Pairing {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
-  const {passages, sentences, speakers, crossings} = pairLevels(zh, en, evidence)
+  const {passages, sentences, speakers, crossings, share} = pairLevels(zh, en, evidence)
   return {
     passages: passages.map((pair) => toBead(pair, turned)),
     sentences: sentences.map((list) => list.map((pair) => toBead(pair, turned))),
     crossings,
+    share,
     speakers: turned ? new Map([...speakers].map(([from, to]) => [to, from])) : speakers
   }
 }

@@ -13,6 +13,8 @@ import type {Weights} from './weights.ts'
 export interface Guide {
   /** How much two units belong together, as a logarithm of likelihood; 0 where nothing is known. */
   affinity(zh: number, en: number): number
+  /** How much speaks for a pair that begins with two units, whatever their words, as logarithm of odds. */
+  support(zh: number, en: number): number
   /** 1 for units that must not be joined with the one before them. */
   zhBorder: Uint8Array
   enBorder: Uint8Array
@@ -26,6 +28,8 @@ export interface Pair {
   enCount: number
   /** How sure the pairing is, 0 to 1. */
   score: number
+  /** How sure it is by its own words and length alone. */
+  own: number
 }
 
 /** Cells up to which the whole grid is searched. */
@@ -65,16 +69,19 @@ export function pairUnits(
     }
   })
   const scores = confidences(
-    spans.map(({row, column, type: {zh, en}}) =>
-      zh > 0 && en > 0 ? likelihood(zh, en, row + zh, column + en) : undefined
-    )
+    spans.map(({row, column, type: {zh, en}}) => {
+      if (zh === 0 || en === 0) return undefined
+      const known = guide?.support(row, column) ?? 0
+      return {...likelihood(zh, en, row + zh, column + en), known}
+    })
   )
   return spans.map(({row, column, type}, index) => ({
     zh: row,
     zhCount: type.zh,
     en: column,
     enCount: type.en,
-    score: scores[index] ?? 0
+    score: scores[index]?.score ?? 0,
+    own: scores[index]?.own ?? 0
   }))
 }
 
@@ -158,7 +165,11 @@ function sumOf(
 }
 
 /** The likelihood of one pair, by itself. */
-export function likelihoodOf(grid: Grid, one: Omit<Pair, 'score'>, weights: Weights): Likelihood {
+export function likelihoodOf(
+  grid: Grid,
+  one: Omit<Pair, 'score' | 'own'>,
+  weights: Weights
+): Likelihood {
   const zh = joinUnits(grid.zh, Int32Array.of(one.zh, one.zh + one.zhCount))
   const en = joinUnits(grid.en, Int32Array.of(one.en, one.en + one.enCount))
   const single = [{zh: 1, en: 1, prior: 0}]

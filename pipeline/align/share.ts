@@ -1,0 +1,28 @@
+import {doubtful} from './confidence.ts'
+import type {Grid} from './grid.ts'
+import type {Pair} from './pair.ts'
+
+/**
+ * The share of a text, by length, that pairs by its own words, 0 to 1; a pair counts the more the surer
+ * it is, and not at all where it is doubtful. Of an extract and its whole text, the share is that of
+ * the extract.
+ */
+export function pairedShare({zh, en}: Pick<Grid, 'zh' | 'en'>, pairs: readonly Pair[]): number {
+  let zhPaired = 0
+  let enPaired = 0
+  for (const pair of pairs) {
+    const weight = Math.max(0, (pair.own - doubtful) / (1 - doubtful))
+    zhPaired += weight * sum(zh.length.subarray(pair.zh, pair.zh + pair.zhCount))
+    enPaired += weight * sum(en.length.subarray(pair.en, pair.en + pair.enCount))
+  }
+
+  const shares = [
+    [zhPaired, sum(zh.length)],
+    [enPaired, sum(en.length)]
+  ].map(([paired = 0, all = 0]) => (all === 0 ? 1 : paired / all))
+  return Math.max(...shares)
+}
+
+function sum(lengths: Float64Array): number {
+  return lengths.reduce((total, length) => total + length, 0)
+}

@@ -1,0 +1,55 @@
+import type {Turn} from '../tree/index.ts'
+import {turnTypes} from './bead-types.ts'
+import {doubtful} from './confidence.ts'
+import {type TurnPairs, guideTurns} from './guide.ts'
+import {hasRoles} from './outline.ts'
+import {type Pair, pairUnits} from './pair.ts'
+import {commonSpeakers} from './speakers.ts'
+import {type Texts, joined} from './sides.ts'
+import {weights} from './weights.ts'
+
+/** What is known once turns are paired. */
+export interface PairedTurns {
+  turns: TurnPairs
+  /** For each speaker of the Chinese text, who says the same in the English one. */
+  speakers: Map<string, string>
+  /** Where pairs without doubt begin, in passages. */
+  near: Array<Pick<Pair, 'zh' | 'en'>>
+}
+
+/**
+ * Pair turns where both texts tell who speaks. Where several people do, a second run knows which
+ * speakers are the same.
+ */
+export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTurns | undefined {
+  if (!hasRoles(zh) || !hasRoles(en)) return undefined
+  const turnGrid = joined(grid, zhBorders.turnFrom, enBorders.turnFrom)
+  const zhTurns = zhBorders.turns.map((turn) => zh.turns[turn]!)
+  const enTurns = enBorders.turns.map((turn) => en.turns[turn]!)
+  const run = (speakers: ReadonlyMap<string, string>, earlier?: readonly Pair[]) =>
+    pairUnits(turnGrid, turnTypes, weights, {
+      guide: guideTurns(zhTurns, enTurns, speakers),
+      earlier
+    })
+  const first = run(new Map())
+  const several = [zhTurns, enTurns].every(hasSpeakers)
+  const pairs = several ? run(commonSpeakers(first, zhTurns, enTurns), first) : first
+  const turns: TurnPairs = {
+    zh: new Int32Array(zh.turns.length).fill(-1),
+    en: new Int32Array(en.turns.length).fill(-1)
+  }
+  pairs.forEach((one, index) => {
+    if (one.zhCount === 0 || one.enCount === 0) return
+    for (let at = 0; at < one.zhCount; at++) turns.zh[zhBorders.turns[one.zh + at]!] = index
+    for (let at = 0; at < one.enCount; at++) turns.en[enBorders.turns[one.en + at]!] = index
+  })
+  const near = pairs
+    .filter(({zhCount, enCount, score}) => zhCount === 1 && enCount === 1 && score >= doubtful)
+    .map((one) => ({zh: zhBorders.turnPassage[one.zh]!, en: enBorders.turnPassage[one.en]!}))
+  return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns), near}
+}
+
+/** Whether more than one person is named. */
+function hasSpeakers(turns: readonly Turn[]): boolean {
+  return new Set(turns.flatMap(({speaker}) => speaker ?? [])).size > 1
+}
