@@ -44,6 +44,8 @@ function makeSimplified(): Uint16Array {
     to === code ? (table[toStandard[code] ?? code] ?? code) : to
   )
   for (const pair of variants.split(' ')) composed[pair.charCodeAt(0)] = pair.charCodeAt(1)
+  // What a character becomes is not changed again: 么 of 什么 is no Traditional 幺.
+  for (const to of composed.slice()) composed[to] = to
   return composed
 }
 
