@@ -46,23 +46,23 @@ function headEndingAt(value: string, end: number): Head | undefined {
   const floor = Math.max(0, end - reach)
   const before = value.slice(floor, end)
   const line = before.lastIndexOf('\n') + 1
-  const places = new Set<number>()
-  for (const pattern of [/[。！？!?.…」』”"）)\]](?:[*_]+(?=\s))?[ \t\u3000]*/g, /[ \t\u3000]+/g]) {
-    let last: number | undefined
-    for (const match of before.slice(line).matchAll(pattern)) {
-      const at = line + match.index + match[0].length
-      if (at < before.length) last = at
-    }
-
-    if (last !== undefined) places.add(floor + last)
-  }
-
-  for (const at of places) {
-    const head = headsAt(value, at, 'inside').find(
+  const afterSentence = lastEnd(
+    before.slice(line),
+    /[。！？!?.…」』”"）)\]](?:[*_]+(?=\s))?[ \t\u3000]*/g
+  )
+  const afterBlank = lastEnd(before.slice(line), /[ \t\u3000]+/g)
+  for (const place of [afterSentence, afterBlank]) {
+    if (place === undefined) continue
+    const head = headsAt(value, floor + line + place, 'inside').find(
       ({form, end: to}) => (form === 'colon' || form === 'bracket') && to > end && to <= end + 4
     )
-    if (head) return head
+    if (head && (place === afterSentence || /\p{Script=Han}/u.test(head.key))) return head
   }
 
   return undefined
+}
+
+function lastEnd(text: string, pattern: RegExp): number | undefined {
+  const stops = [...text.matchAll(pattern)].map((match) => match.index + match[0].length)
+  return stops.findLast((end) => end < text.length)
 }

@@ -106,16 +106,20 @@ function takeSingles(
   for (const group of groups) {
     const [only, ...others] = group.lines
     if (!only || others.length > 0 || only.head.taken || only.order < first) continue
-    const {head, rest, order} = only
-    const latin = !/\p{Script=Han}/u.test(head.key)
-    const evident =
-      group.known || asks(rest) || asking.has(order - 1) || withoutTitles(head.name) !== head.name
-    if (
-      latin
-        ? evident && (group.known || isLatinName(head.name.replace('.', '')))
-        : isPerson(head) || (group.known && !isWord(head.name))
-    )
-      take(group)
-    else if (head.note && group.known) take(group)
+    if (isEvident(group, only, asking)) take(group)
   }
+}
+
+/** Whether a name that stands once is a speaker's in an interview. */
+function isEvident(
+  {known}: Group,
+  {head, rest, order}: Sighting,
+  asking: ReadonlySet<number>
+): boolean {
+  const {name, key, note} = head
+  if (note !== undefined && known) return true
+  if (/\p{Script=Han}/u.test(key)) return isPerson(head) || (known && !isWord(name))
+  const titled = withoutTitles(name) !== name
+  const fits = asks(rest) || asking.has(order - 1) || titled
+  return known || (fits && isLatinName(name.replace('.', '')))
 }

@@ -108,7 +108,7 @@ function furtherAskers(open: ReadonlyArray<[string, Tally]>): string[] {
 
 /** Who asks, judged by what is said; the surest first. */
 function askersBySpeech(open: ReadonlyArray<[string, Tally]>, bylines: string): string[] {
-  const start = Math.min(...open.map(([, {first}]) => first))
+  const start = open.reduce((least, [, {first}]) => Math.min(least, first), Infinity)
   const scored = open.map(([name, one]) => {
     const opening = one.first === start ? 0.2 : 0
     const writer = bylines.includes(keyOf(name)) ? 0.5 : 0

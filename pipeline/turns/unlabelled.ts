@@ -55,8 +55,8 @@ export function attribute(
   }
   const said: Said[] = []
   let current: Said | undefined
-  pieces.forEach((_, index) => {
-    const next = attributeOne(interview, index, current)
+  pieces.forEach((piece, index) => {
+    const next = attributeOne(interview, piece, index, current)
     said.push(next)
     if (next.voice.role !== 'other') current = next
     else if (bites || (next.piece.matter === 'sign-off' && !interview.nextVoice[index])) {
@@ -111,20 +111,23 @@ function onlyOne(voices: readonly Voice[], role: Role): Voice {
   return named[0] && same ? named[0] : {role}
 }
 
-function attributeOne(interview: Interview, index: number, current: Said | undefined): Said {
-  const {pieces, voiceOf, asker, answerer, bites} = interview
-  const piece = pieces[index]
-  if (!piece) throw new RangeError(`Unexpected index \`${index}\`, expected one of a piece`)
+function attributeOne(
+  interview: Interview,
+  piece: Piece,
+  index: number,
+  current: Said | undefined
+): Said {
+  const {voiceOf, asker, answerer, bites} = interview
   if (piece.head) return {piece, voice: voiceOf(piece.head), opens: true}
   if (piece.matter || isAside(piece)) return {piece, voice: nobody, opens: false}
   const questionAsked = current?.voice.role === 'question'
-  if (isUnlabelledQuestion(interview, index, current)) {
+  if (isUnlabelledQuestion(interview, piece, index, current)) {
     const goesOn = questionAsked && current?.piece.look === piece.look
     return {piece, voice: goesOn ? current.voice : asker, opens: !goesOn}
   }
 
   if (!current || bites) return {piece, voice: nobody, opens: false}
-  if (questionAsked && isAnswered(interview, index, current)) {
+  if (questionAsked && isAnswered(interview, piece, index, current)) {
     return {piece, voice: answerer, opens: true}
   }
 
@@ -138,11 +141,10 @@ function isAside({block}: Piece): boolean {
 
 function isUnlabelledQuestion(
   {pieces, asking, followUps}: Interview,
+  piece: Piece,
   index: number,
   current: Said | undefined
 ): boolean {
-  const piece = pieces[index]
-  if (!piece) return false
   const next = pieces[index + 1]
   if (asking.has(piece.look)) return standsOut(piece, asking)
   if (!asks(piece.text)) return false
@@ -154,12 +156,13 @@ function isUnlabelledQuestion(
 
 /** Whether an unlabelled piece after a question is its answer. */
 function isAnswered(
-  {pieces, nextVoice, answersBare, asking}: Interview,
+  {nextVoice, answersBare, asking}: Interview,
+  piece: Piece,
   index: number,
   {piece: question}: Said
 ): boolean {
   const {look, text} = question
   const apart = asking.has(look) || look === 'quote' || look === 'bold' || look === 'heading'
-  if (apart) return pieces[index]?.look !== look
+  if (apart) return piece.look !== look
   return answersBare || (nextVoice[index]?.role !== 'answer' && asks(text))
 }
