@@ -29,6 +29,8 @@ const {positionals, values} = parseArgs({
 const faces: ReadonlyArray<{name: string; folder: string; styles: string[]}> = [
   {folder: '@fontsource/noto-sans-tc', name: 'Songti TC', styles: ['400.css', '700.css']},
   {folder: '@fontsource/noto-serif-tc', name: 'Songti TC', styles: ['400.css', '700.css']},
+  // For Chinese within the English, as a system would fall back.
+  {folder: '@fontsource/noto-sans-tc', name: 'Georgia', styles: ['400.css']},
   {
     folder: '@fontsource/source-serif-4',
     name: 'Charter',
