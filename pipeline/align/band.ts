@@ -62,7 +62,8 @@ export interface Width {
 
 /**
  * Windows over the borders between units, around a way through the grid. Between two of its points
- * the band follows the straight line, the wider the longer the line and the more it bends.
+ * the band follows the straight line, the wider the longer the line and the more it bends. The windows
+ * of neighbouring rows share a column, so that there is always a way through.
  *
  * @param way Points that rise; without the first border and the last.
  */
@@ -99,5 +100,6 @@ export function bandAround(
   }
 
   open(from, {row: rows, column: columns})
+  for (let row = 1; row <= rows; row++) low[row] = Math.min(low[row]!, high[row - 1]! - 1)
   return makeBand(low, high)
 }

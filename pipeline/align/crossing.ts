@@ -1,6 +1,9 @@
 import {odds} from './confidence.ts'
 import type {Grid} from './grid.ts'
-import {type Pair, likelihoodOf} from './pair.ts'
+import {wholeBand} from './band.ts'
+import {makeLikelihoods} from './likelihood.ts'
+import type {Pair} from './pair.ts'
+import {joinUnits} from './tokens/index.ts'
 import {weights} from './weights.ts'
 
 /** How much better a pair must be with a neighbour joined before it is said to hold it. */
@@ -28,8 +31,12 @@ export function findCrossings(grid: Grid, pairs: readonly Pair[]): Map<number, n
 
 type Span = Omit<Pair, 'score' | 'own'>
 
+/** The odds of one pair, by itself. */
 function oddsOf(grid: Grid, pair: Span): number {
-  return odds(likelihoodOf(grid, pair, weights))
+  const zh = joinUnits(grid.zh, Int32Array.of(pair.zh, pair.zh + pair.zhCount))
+  const en = joinUnits(grid.en, Int32Array.of(pair.en, pair.en + pair.enCount))
+  const single = [{zh: 1, en: 1, prior: 0}]
+  return odds(makeLikelihoods({...grid, zh, en}, wholeBand(1, 1), single, weights).of(1, 1, 1, 1))
 }
 
 function union(a: Span, b: Span): Span {
