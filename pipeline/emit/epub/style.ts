@@ -52,7 +52,7 @@ nav li { margin: .6em 0; }
 nav li span { display: block; }
 @supports (display: grid) {
   @media (min-width: 60em) {
-    .columns .unit, .columns .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5em; }
+    .columns .unit, .columns .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 2.5rem; }
     .columns .unit > *, .columns .pair > * { grid-column: 2; grid-row: 1; margin-top: 0; }
     .columns .unit > :lang(zh), .columns .pair > :lang(zh) { grid-column: 1; }
     .columns .unit > .pair, .columns .kept > *, .columns .unit > .note { grid-column: 1 / -1; grid-row: auto; }

@@ -3,7 +3,7 @@ import {type Block, blockText, type Turn, type Unit, unitsOf} from '../../tree/i
 import {exchanges, isHeading} from './exchanges.ts'
 import {unwrapped} from './text.ts'
 import {walk} from './walk.ts'
-import type {Said} from './words.ts'
+import {type Said, script} from './words.ts'
 
 /** A line of the table of contents. */
 export interface Entry {
@@ -51,7 +51,10 @@ export function said(units: readonly Unit[], limit = 60): Said[] {
     const blocks: Block[] = sides.flatMap(({children}) => children)
     const text = unwrapped(blocks.map(sayingOf).join('\n')).replace(/\s+/g, ' ').trim()
     const [side] = sides
-    return side && text ? [{lang: side.lang, text: shorten(text, limit)}] : []
+    if (!side || !text) return []
+    // Latin letters are narrower than half of a Han character.
+    const room = script(side.lang) === 'other' ? (limit * 7) / 6 : limit
+    return [{lang: side.lang, text: shorten(text, room)}]
   })
 }
 

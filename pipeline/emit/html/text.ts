@@ -57,15 +57,16 @@ export function write(element: Element): string {
   return toHtml(element, {allowDangerousCharacters: true, allowDangerousHtml: true})
 }
 
-/** Where a chapter's text goes: nothing of a text becomes a comment, so none can be mistaken. */
+/** Where a chapter's text goes: a text holds no U+0000, so nothing in it can be taken for this. */
 export function hole(index: number): Comment {
-  return {type: 'comment', value: `text ${index}`}
+  return {type: 'comment', value: `\u0000${index}`}
 }
 
 /** Put the texts where they go; joined once, however long they are. */
 export function fill(html: string, texts: readonly string[][]): string {
-  return html
-    .split(/<!--text (\d+)-->/)
+  // eslint-disable-next-line no-control-regex -- it is what marks a hole
+  const parts = html.split(/<!--\u0000(\d+)-->/)
+  return parts
     .flatMap((part, index) => (index % 2 === 0 ? part : (texts[Number(part)] ?? [])))
     .join('')
 }
