@@ -32,8 +32,7 @@ export function matchRuns(
   const text: Text = {chunks: chunksOf(values), turns}
   const found = findInOrder(pairs.keys, text.chunks.keys)
   const runs = sources.map((_, index) => {
-    const start = pairs.start[index]!
-    const places = found.subarray(start, pairs.start[index + 1])
+    const places = found.subarray(pairs.start[index], pairs.start[index + 1])
     const first = places[0] ?? -1
     const isWhole = first >= 0 && places.every((place, at) => place === first + at)
     return isWhole ? runAt(text, first, places.length) : undefined

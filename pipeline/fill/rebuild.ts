@@ -86,22 +86,18 @@ function addedUnit(target: FilledSide, lang: string, id: string): Unit {
 function join(units: readonly [Unit, ...Unit[]]): Unit {
   const sources = units.flatMap((unit) => sourceOf(unit) ?? [])
   const [head] = sources
+  if (!head) return units[0]
   const end = sources.at(-1)?.position?.end
+  const position = head.position && end && {start: head.position.start, end}
   const value = sources.map((source) => source.value).join('\n\n')
-  const position = head?.position && end ? {start: head.position.start, end} : undefined
   let count = 0
   for (const source of sources) count = countOn(source, count)
-  const source: Source = {
-    ...head!,
-    value,
-    children: sources.flatMap(({children}) => children),
-    ...(position && {position})
-  }
+  const children = sources.flatMap((source) => source.children)
   return {
     ...units[0],
     key: contentKey(value),
     parts: units.map(({id, key}) => ({id, key})),
-    children: [source],
+    children: [{...head, value, children, ...(position && {position})}],
     ...(position && {position})
   }
 }

@@ -1,4 +1,4 @@
-import {parse} from 'yaml'
+import {parseDocument} from 'yaml'
 
 /** What a side-by-side file says of its own form, so that it can be read back. */
 export interface Form {
@@ -16,6 +16,8 @@ export function columnsOf({source, target}: Form): Array<'source' | 'target'> {
   return isTurned ? ['target', 'source'] : ['source', 'target']
 }
 
+const layouts = ['columns', 'stacked', 'worksheet'] as const
+
 /**
  * Find the form of a side-by-side file in its front matter.
  *
@@ -23,15 +25,15 @@ export function columnsOf({source, target}: Form): Array<'source' | 'target'> {
  * @returns Nothing where the file is none of ours.
  */
 export function parseForm(yaml: string): Form | undefined {
-  let fields: unknown
-  try {
-    fields = parse(yaml)
-  } catch {
-    return undefined
+  const document = parseDocument(yaml)
+  if (document.errors.length > 0) return undefined
+  const field = (name: string) => {
+    const value: unknown = document.getIn(['duizhao', name])
+    return typeof value === 'string' ? value : undefined
   }
 
-  const form = (fields as {duizhao?: Partial<Form>} | null)?.duizhao
-  if (typeof form?.source !== 'string' || typeof form.target !== 'string') return undefined
-  const {layout = 'stacked', source, target, fence = ''} = form
-  return {layout, source, target, fence}
+  const [source, target] = [field('source'), field('target')]
+  if (source === undefined || target === undefined) return undefined
+  const layout = layouts.find((name) => name === field('layout')) ?? 'stacked'
+  return {layout, source, target, fence: field('fence') ?? ''}
 }

@@ -1,5 +1,5 @@
-/** The sides of a unit that a mark speaks of. */
-type SideName = 'source' | 'target'
+const sides = ['source', 'target'] as const
+const words = ['target', 'terms', 'glossary'] as const
 
 /**
  * Comments that tell the parts of a side-by-side file apart. Readers do not see them; they let the
@@ -10,25 +10,25 @@ type SideName = 'source' | 'target'
  * as written, source first. `<!-- terms … -->` is a note, `<!-- glossary -->` ends the text.
  */
 export interface Marker {
-  kind: 'unit' | 'pairs' | 'target' | 'terms' | 'glossary'
-  /** Id of the unit, of the first unit of a table; empty for the other kinds. */
+  kind: 'unit' | 'pairs' | (typeof words)[number]
+  /** Id of the unit, of the first unit of a table: `u12`, `a1`; empty for the other kinds. */
   id: string
   /** The speaker's labels of the source and of the target, empty where none stands. */
   labels: readonly [string, string]
   /** Sides that got something so that they stand as meant; see `complete`. */
-  completed: readonly SideName[]
+  completed: ReadonlyArray<(typeof sides)[number]>
 }
 
 const pattern =
-  /^<!-- (~*)(?:(pairs )?([a-z]+\d+)(?: \+(source|target|both))?|(target|terms|glossary))(?: ([^]*))?-->$/
+  /^<!-- (~*)(?:(pairs )?([ua]\d+)(?: \+(source|target|both))?|(target|terms|glossary))(?: ([^]*))?-->$/
 
 /** Escape a text for a marker: in a comment two hyphens may not stand together. */
-export function escapeComment(text: string): string {
-  return text.replace(/&(?=#\d)|[|\n\r]|-(?=-)|^[+\s]|\s$/g, (sign) => `&#${sign.codePointAt(0)};`)
+function escapeComment(text: string): string {
+  return text.replace(/&(?=#\d)|[|\n\r]|-(?=-)|^[+\s]|\s$/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 function unescapeComment(text: string): string {
-  return text.replace(/&#(\d{1,7});/g, (_, code) => String.fromCodePoint(Number(code)))
+  return text.replace(/&#(\d{1,5});/g, (_, code: string) => String.fromCharCode(Number(code)))
 }
 
 /** Print a comment that opens a unit or a table of units. */
@@ -38,17 +38,17 @@ export function printMarker(
 ): string {
   const [first, second] = completed
   const [source, target] = labels.map(escapeComment)
-  const words = [
+  const parts = [
     `<!-- ${fence}${kind === 'pairs' ? 'pairs ' : ''}${id}`,
     first && `+${second ? 'both' : first}`,
     source,
     target && `| ${target}`
   ]
-  return [...words.filter(Boolean), '-->'].join(' ')
+  return [...parts.filter(Boolean), '-->'].join(' ')
 }
 
 /** Print a comment of one word, or of one and what it says. */
-export function printWord(kind: 'target' | 'terms' | 'glossary', fence: string, text = ''): string {
+export function printWord(kind: (typeof words)[number], fence: string, text = ''): string {
   return `<!-- ${fence}${kind} ${text && `${escapeComment(text)} `}-->`
 }
 
@@ -60,15 +60,14 @@ export function parseMarker(line: string, fence: string): Marker | undefined {
   const [, , pairs, id = '', completed, word, tail = ''] = match
   const [source = '', target = ''] = tail.split('|').map((label) => unescapeComment(label.trim()))
   return {
-    kind: (word as Marker['kind'] | undefined) ?? (pairs ? 'pairs' : 'unit'),
+    kind: words.find((one) => one === word) ?? (pairs ? 'pairs' : 'unit'),
     id,
     labels: [source, target],
-    completed:
-      completed === 'both' ? ['source', 'target'] : completed ? [completed as SideName] : []
+    completed: sides.filter((side) => completed === side || completed === 'both')
   }
 }
 
-const marked = /^<!-- (~*)(?:pairs |[a-z]+\d|target|terms|glossary)/gm
+const marked = /^<!-- (~*)(?:pairs |[ua]\d|target|terms|glossary)/gm
 
 /**
  * Signs that make our marks unlike anything in the texts: what follows `<!-- ` in the comments, and

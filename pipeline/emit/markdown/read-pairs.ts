@@ -8,7 +8,7 @@ import {pairOf, sideOf} from './pairs.ts'
 import type {Pair, Pairs, PairSide} from './pairs.ts'
 import {readTable} from './read-table.ts'
 
-export type {Pair, Pairs, PairSide} from './pairs.ts'
+export type {Pairs} from './pairs.ts'
 
 /** What stands from a marker to the next. */
 interface Section {
@@ -35,17 +35,17 @@ export function readPairs(file: string): Pairs | undefined {
   const start = front.split('\n').length
   const sections = cut(text.slice(front.length).split('\n'), start, form.fence)
   const pairs: Pair[] = []
-  for (let at = 0; at < sections.length; at++) {
-    const section = sections[at]!
-    const next = sections[at + 1]
-    const target = next?.marker?.kind === 'target' ? next : undefined
-    if (section.marker?.kind === 'unit') {
-      pairs.push(readUnit(section, section.marker, target))
-      if (target) at++
-    } else if (section.marker?.kind === 'pairs') {
-      const table = readTable(section.lines, section.start, section.marker, form)
+  for (const [at, section] of sections.entries()) {
+    const {marker, lines, start: first} = section
+    if (marker?.kind === 'unit') {
+      const next = sections[at + 1]
+      pairs.push(readUnit(section, marker, next?.marker?.kind === 'target' ? next : undefined))
+    } else if (marker?.kind === 'pairs') {
+      const table = readTable(lines, first, marker, form)
       pairs.push(...table.pairs, ...outside(section, table.size))
-    } else pairs.push(...outside(section, 0))
+    } else if (marker?.kind !== 'target' || sections[at - 1]?.marker?.kind !== 'unit') {
+      pairs.push(...outside(section, 0))
+    }
   }
 
   const tail = tailOf(form.target) + form.fence

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {parseMarker} from '../../../pipeline/emit/markdown/marker.ts'
 import {markdown} from '../../../pipeline/emit/markdown/index.ts'
 import {parseForm} from '../../../pipeline/emit/markdown/form.ts'
-import {parseMarkdown} from '../../../pipeline/tree/index.ts'
+import {parseBlocks, parseMarkdown} from '../../../pipeline/tree/index.ts'
 import {pairings} from './arbitrary.ts'
 import {bookOf, optionsOf, valueOf} from './books.ts'
 import type {Pairing} from './books.ts'
@@ -35,8 +35,8 @@ function alone(all: readonly Pairing[], name: 'source' | 'target'): Meaning[][] 
 }
 
 function definitionsIn(value: string): string[] {
-  return parseMarkdown(value)
-    .children.filter(({type}) => type === 'definition' || type === 'footnoteDefinition')
+  return parseBlocks(value)
+    .filter(({type}) => type === 'definition' || type === 'footnoteDefinition')
     .map(({position}) => value.slice(position?.start.offset, position?.end.offset))
 }
 

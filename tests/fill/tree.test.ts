@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
+import {treeOfPairs} from '../../pipeline/fill/tree.ts'
+import {ledgerOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
+
+const file = readFileSync(
+  new URL('../emit/markdown/cases/interview/columns.md', import.meta.url),
+  'utf8'
+)
+
+test('the tree of a side-by-side file accounts for every block, and begins turns at labels', () => {
+  const {form, pairs} = readPairs(file)!
+  const tree = treeOfPairs(pairs, form)
+  expect(tree.data).toEqual({lang: 'zh-Hant', targetLang: 'en'})
+  expect(ledgerOf(tree)).toEqual({
+    given: 8,
+    recalled: 0,
+    translated: 0,
+    kept: 1,
+    added: 1,
+    missing: 2
+  })
+  expect(turnsOf(tree).map((turn) => [turn.speaker, unitsOf(turn).length])).toEqual([
+    [undefined, 2],
+    ['**問：**', 1],
+    ['答：', 8]
+  ])
+  const [title] = unitsOf(tree)
+  expect(
+    title?.children.map(({lang, position, value}) => [lang, value, position?.start.line])
+  ).toEqual([
+    ['zh-Hant', '燈塔的最後一夜', 19],
+    ['en', '# The lighthouse’s last night', 23]
+  ])
+})
