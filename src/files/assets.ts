@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {report, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Asset, Source, Target} from '../../pipeline/tree/index.ts'
-import {readBytes} from './read.ts'
+import {largestPicture, readBytes} from './read.ts'
 
 const mediaTypes: Partial<Record<string, string>> = {
   '.png': 'image/png',
@@ -66,7 +66,7 @@ async function load(url: string, folder: string): Promise<Asset | string> {
   const name = decodePath(url)
   const mediaType = mediaTypes[path.extname(name).toLowerCase()]
   if (!mediaType) return `its kind is unknown, expected ${Object.keys(mediaTypes).join(', ')}`
-  const reading = await readBytes(path.resolve(folder, name))
+  const reading = await readBytes(path.resolve(folder, name), largestPicture)
   return 'bytes' in reading ? {bytes: reading.bytes, mediaType} : reading.reason
 }
 

@@ -5,14 +5,21 @@ import {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {explainSystemError} from './explain.ts'
 
-/** The largest file that is read, in MiB: five million Chinese characters. */
-const limit = 16
+/** The largest text that is read, in MiB: two million Chinese characters, which take 2 GB to pair. */
+const largestText = 8
+
+/** The largest picture that is read, in MiB. */
+export const largestPicture = 32
 
 /** What came of reading: the bytes, or why there are none and the way out. */
 export type Reading = {bytes: Uint8Array} | {reason: string}
 
-/** Read a file whole. */
-export async function readBytes(file: string): Promise<Reading> {
+/**
+ * Read a file whole.
+ *
+ * @param limit How large it may be, in MiB.
+ */
+export async function readBytes(file: string, limit = largestText): Promise<Reading> {
   const chunks: Uint8Array[] = []
   let size = 0
   try {
