@@ -14,7 +14,7 @@ test.each(readdirSync(cases))('%s', (name) => {
   const read = (file: string) => readFileSync(new URL(`${name}/${file}`, cases), 'utf8')
   const {turns} = parse(read('text.yaml')) as {turns: Side[][]}
   const [chapter] = bookOf(turns.map((sides) => sides.map((source) => ({source})))).chapters
-  const {pairs = [], form} = readPairs(read('pairs.md')) ?? {}
+  const {pairs = [], form} = readPairs(read('input.md')) ?? {}
   const file = new VFile()
   const {tree} = chapter!
   fill({pairs, targetLang: form?.target ?? ''})(tree, file)
