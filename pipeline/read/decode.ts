@@ -1,42 +1,113 @@
-import {InputError} from '../tree/index.ts'
+import type {VFile} from 'vfile'
+import {InputError, report} from '../tree/index.ts'
+import {byteOrderMark, decodeLeniently, decodeStrictly, encodingOf, encodings} from './encodings.ts'
+import type {Encoding} from './encodings.ts'
+import {controls, plausibility} from './plausibility.ts'
 
 /** Text decoded from bytes. */
 export interface Decoded {
   text: string
-  /** WHATWG name of the encoding. */
-  encoding: string
+  encoding: Encoding
 }
 
-const candidates = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+interface Candidate extends Decoded {
+  /** See `plausibility`. */
+  score: number
+}
+
+/** Scores nearer than this do not tell two encodings apart. */
+const margin = 0.3
+
+/** Texts score more than this in their encoding; in a wrong one they score less. */
+const floor = 0.1
 
 /**
  * Decode the bytes of a file.
  *
- * @param bytes The file.
- * @param path Its name, for messages.
- * @param encoding Its encoding where it is known (a WHATWG label).
- * @throws {InputError} Where the bytes are no text.
+ * Valid UTF-8 is UTF-8. For other bytes every encoding in which they are valid is tried, and the
+ * one whose text looks most like Chinese or English is taken. A text with few broken bytes is taken
+ * with U+FFFD in their place. An `unknown-encoding` finding says where that is not sure.
+ *
+ * @param label The encoding where it is known (a WHATWG label).
+ * @throws {InputError} Where the bytes are no text, or not in the named encoding.
  */
-export function decode(bytes: Uint8Array, path: string, encoding?: string): Decoded {
-  if (encoding) return {text: strict(bytes, encoding) ?? refuse(path, encoding), encoding}
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, path, 'utf-16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, path, 'utf-16be')
-  for (const candidate of candidates) {
-    const text = strict(bytes, candidate)
-    if (text !== undefined && !text.includes('\0')) return {text, encoding: candidate}
-  }
-
-  throw new InputError(`\`${path}\` is no text; name a text file`)
+export function decode(bytes: Uint8Array, file: VFile, label?: string): Decoded {
+  const decoded = label ? decodeAs(bytes, encodingOf(label), file) : detect(bytes, file)
+  if (controls(decoded.text) < 0.005) return decoded
+  throw new InputError(
+    label
+      ? `\`${file.path}\` is no text in ${decoded.encoding}: it would be full of control characters; ` +
+          'leave `--encoding` out to have it detected'
+      : `\`${file.path}\` is not a text file: it holds control characters; name a plain text or ` +
+          'Markdown file'
+  )
 }
 
-function strict(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
-  } catch {
-    return undefined
+function decodeAs(bytes: Uint8Array, encoding: Encoding, file: VFile): Decoded {
+  const text = decodeStrictly(bytes, encoding)
+  const plausible = text !== undefined && plausibility(text, encoding) >= floor
+  const other = plausible ? undefined : candidates(bytes).find((one) => one.score > floor)
+  if (text !== undefined) {
+    if (other) warn(file, `bytes that look like ${other.encoding}`, encoding)
+    return {text, encoding}
   }
+
+  throw new InputError(
+    `\`${file.path}\` is not valid ${encoding}${other ? `, it looks like ${other.encoding}` : ''}; ` +
+      'leave `--encoding` out to have it detected'
+  )
 }
 
-function refuse(path: string, encoding: string): never {
-  throw new InputError(`\`${path}\` is not in ${encoding}; name another encoding or leave it out`)
+function detect(bytes: Uint8Array, file: VFile): Decoded {
+  const marked = byteOrderMark(bytes)
+  const known = marked ?? 'utf-8'
+  const text = decodeStrictly(bytes, known)
+  if (text !== undefined && (marked || !text.includes('\0'))) return {text, encoding: known}
+  if (marked) return repaired(bytes, [marked], file)
+  const [best, second] = candidates(bytes)
+  if (!best || best.score < floor) return repaired(bytes, encodings.slice(0, 3), file)
+  if (second && best.score - second.score < margin) {
+    warn(file, `bytes that read as ${best.encoding} or ${second.encoding}`, best.encoding)
+  }
+
+  return best
+}
+
+/** Every strict reading, the most plausible first. */
+function candidates(bytes: Uint8Array): Candidate[] {
+  const all = encodings.flatMap((encoding) => {
+    const text = decodeStrictly(bytes, encoding)
+    return text === undefined ? [] : [{text, encoding, score: plausibility(text, encoding)}]
+  })
+  return all.toSorted((one, other) => other.score - one.score)
+}
+
+/** A text with few broken bytes is still a text. */
+function repaired(bytes: Uint8Array, tried: readonly Encoding[], file: VFile): Decoded {
+  const readings = tried.map((encoding) => {
+    const text = decodeLeniently(bytes, encoding)
+    const broken = text.match(/\uFFFD/g)?.length ?? 0
+    return {text, encoding, broken, score: plausibility(text, encoding)}
+  })
+  const best = readings.toSorted((one, other) => other.score - one.score)[0]
+  if (!best || best.score < floor || best.broken * 50 > best.text.length) {
+    throw new InputError(
+      `\`${file.path}\` is not a text file in ${encodings.slice(0, -1).join(', ')} or ` +
+        `${encodings.at(-1)}; name a text file, or save it as UTF-8`
+    )
+  }
+
+  const bytesAre = best.broken === 1 ? 'a byte' : `bytes at ${best.broken} places`
+  warn(file, `${bytesAre} not valid in ${best.encoding}`, `\uFFFD`)
+  return best
+}
+
+function warn(file: VFile, what: string, taken: string): undefined {
+  const start = {line: 1, column: 1, offset: 0}
+  report(file, {
+    rule: 'unknown-encoding',
+    severity: 'warning',
+    reason: `Unexpected ${what}, expected \`--encoding\` to tell them; read as ${taken}`,
+    place: {start, end: start}
+  })
 }

@@ -1,10 +1,12 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {detectLanguage} from '../language/detect.ts'
-import {blockText, InputError} from '../tree/index.ts'
+import {InputError, report} from '../tree/index.ts'
 import {decode} from './decode.ts'
 import {readMarkdown} from './markdown.ts'
 import {readPlain} from './plain.ts'
+import {pointsOf} from './points.ts'
+import {withoutStrays} from './strays.ts'
 
 /** What may be known of a file beforehand. */
 export interface ReadOptions {
@@ -12,9 +14,12 @@ export interface ReadOptions {
   format?: 'text' | 'markdown'
   /** WHATWG label (`gb18030`, `big5`), instead of detection. */
   encoding?: string
-  /** BCP 47 tag, instead of detection. */
+  /** BCP 47 tag, instead of the front matter's `lang` and of detection. */
   lang?: string
 }
+
+/** The longest text that is read, in bytes. */
+const longest = 32 * 2 ** 20
 
 const formats: Partial<Record<string, 'text' | 'markdown'>> = {
   '.txt': 'text',
@@ -26,27 +31,77 @@ const formats: Partial<Record<string, 'text' | 'markdown'>> = {
 /**
  * Read a file: its bytes to blocks.
  *
- * `file.value` becomes the decoded text; positions in the tree are places in it.
+ * `file.value` becomes the decoded text with `\n` as line breaks and without characters that nobody
+ * sees; positions in the tree are places in it.
  *
  * @returns mdast whose top-level blocks have `data.block`; `data.lang` is set.
- * @throws {InputError} Where the file cannot be used.
+ * @throws {InputError} Where the file cannot be used; the message names it and the way out.
  */
 export function read(file: VFile, options: ReadOptions = {}): Root {
-  const format = options.format ?? formats[file.extname?.toLowerCase() ?? '']
-  const path = file.path ?? 'the input'
-  if (!format) {
+  file.path ??= 'text'
+  const format = options.format ?? formatOf(file)
+  const text = textOf(file, options.encoding)
+  file.value = text
+  const tree = format === 'text' ? readPlain(text) : readMarkdown(text, file)
+  const lang = options.lang ?? langOf(tree.data?.matter) ?? detectLanguage(text).lang
+  tree.data = {...tree.data, lang}
+  if (!tree.children.some((node) => node.data?.block?.matter !== 'title')) reportEmpty(tree, file)
+  return tree
+}
+
+function formatOf(file: VFile): 'text' | 'markdown' {
+  const format = formats[(file.extname ?? '').toLowerCase()]
+  if (format) return format
+  const extension = file.extname ? `extension \`${file.extname}\`` : 'name without extension'
+  throw new InputError(
+    `Unexpected ${extension} of \`${file.path}\`, expected .txt for plain text or .md for Markdown; ` +
+      'rename or convert it'
+  )
+}
+
+function textOf(file: VFile, encoding: string | undefined): string {
+  const value = file.value ?? ''
+  if (value.length === 0) {
+    throw new InputError(`\`${file.path}\` is empty; name a file with a text in it`)
+  }
+
+  if (value.length > longest) {
+    const size = Math.ceil(value.length / 2 ** 20)
     throw new InputError(
-      `Unexpected extension of \`${path}\`, expected \`.txt\` or \`.md\`; save the text as one of these`
+      `\`${file.path}\` has ${size} MB, more than the ${longest / 2 ** 20} MB of a text; split it into chapters`
     )
   }
 
-  const raw =
-    typeof file.value === 'string'
-      ? file.value
-      : decode(file.value ?? new Uint8Array(), path, options.encoding).text
-  const text = raw.replaceAll(/\r\n?/g, '\n')
-  file.value = text
-  const tree = format === 'text' ? readPlain(text) : readMarkdown(text)
-  tree.data = {...tree.data, lang: options.lang ?? detectLanguage(blockText(tree)).lang}
-  return tree
+  const raw = typeof value === 'string' ? value : decode(value, file, encoding).text
+  const {text, count, first} = withoutStrays(raw)
+  if (count > 0) reportStrays(text, count, first, file)
+  return text
+}
+
+function langOf(matter: Record<string, unknown> | undefined): string | undefined {
+  const lang = matter?.['lang']
+  return typeof lang === 'string' && /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(lang)
+    ? lang
+    : undefined
+}
+
+function reportStrays(text: string, count: number, first: number, file: VFile): undefined {
+  const start = pointsOf(text)(first)
+  report(file, {
+    rule: 'stray-characters',
+    severity: 'info',
+    reason: `Unexpected ${count} invisible characters (zero-width or control), expected none; left out`,
+    place: {start, end: start}
+  })
+}
+
+function reportEmpty(tree: Root, file: VFile): undefined {
+  const start = {line: 1, column: 1, offset: 0}
+  const what = tree.children.length === 0 ? 'blank text' : 'title without a text'
+  report(file, {
+    rule: 'empty-document',
+    severity: 'error',
+    reason: `Unexpected ${what}, expected paragraphs`,
+    place: {start, end: start}
+  })
 }

@@ -1,24 +1,161 @@
-import type {Root} from 'mdast'
-import {parse} from 'yaml'
-import {parseMarkdown} from '../tree/index.ts'
+import type {Root, RootContent} from 'mdast'
+import type {Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {applyEdits, beforeEdits} from '../tree/edit.ts'
+import type {Edit} from '../tree/edit.ts'
+import {htmlToText} from '../tree/html.ts'
+import {htmlEdits} from '../tree/inert.ts'
+import {parseBlocks, parseMarkdown, report} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
+import {bound, limits} from '../tree/limits.ts'
+import type {Excess} from '../tree/limits.ts'
+import {parseBody} from '../tree/markdown.ts'
+import {parseFrontMatter} from './front-matter.ts'
+import {pointsOf} from './points.ts'
+import {definitionsOf, referenceEdits} from './references.ts'
+import type {Definitions} from './references.ts'
 
-/** Parse a Markdown text; every block keeps its slice of the file as `value`. */
-export function readMarkdown(text: string): Root {
-  const tree = parseMarkdown(text)
+/**
+ * Parse a Markdown text.
+ *
+ * Every top-level block keeps its slice of the text as `value`, so changed that it can stand alone:
+ * references to addresses are written out, raw HTML is escaped, comments are cut out. The blocks of
+ * a changed value are those that it parses to. Definitions of addresses are no blocks any more.
+ *
+ * @throws {InputError} Where the front matter is broken.
+ */
+export function readMarkdown(text: string, file: VFile): Root {
+  const bounded = bound(text)
+  for (const excess of bounded.excess) reportExcess(excess, file)
+  const tree = parseMarkdown(bounded.text)
+  reportComments(tree, file)
   const front = tree.children.find((node) => node.type === 'yaml')
-  const children = tree.children.filter((node) => node.type !== 'yaml') as Block[]
+  const matter = front && parseFrontMatter(front.value, file.path)
+  const children = blocksOf(tree, bounded.text, definitionsOf(tree))
+  if (bounded.edits.length > 0) setPlaces(children, text, beforeEdits(bounded.edits))
   const title = children.find((node) => node.type === 'heading' && node.depth === 1)
-  for (const node of children) {
-    const value = text.slice(node.position?.start.offset, node.position?.end.offset)
-    node.data = {...node.data, block: {value, ...(node === title && {matter: 'title' as const})}}
+  if (title?.data?.block) title.data.block.matter = 'title'
+  return htmlToText({type: 'root', children, ...(matter && {data: {matter}})})
+}
+
+function blocksOf(tree: Root, text: string, definitions: Definitions): Block[] {
+  return tree.children.flatMap((node) => {
+    if (node.type === 'yaml' || node.type === 'definition') return []
+    const start = startOf(node, text)
+    const slice = text.slice(start, node.position?.end.offset)
+    const edits = editsOf(node, text, definitions)
+      .map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
+      .toSorted((one, other) => one.start - other.start)
+    if (edits.length === 0) return [withValue(node as Block, slice)]
+    return reparse(applyEdits(slice, edits), node.position, definitions)
+  })
+}
+
+function editsOf(node: RootContent, text: string, definitions: Definitions): Edit[] {
+  const html = htmlEdits(node.type === 'html' ? {type: 'root', children: [node]} : node, text)
+  return [...html, ...referenceEdits(node, text, definitions), ...loneEdits(node, text)]
+}
+
+/** How a block other than a paragraph begins; digits before the sign to escape. */
+const blockStart =
+  /(\d{0,9})(?:#{1,6}(?=[ \t]|$)|>|[-+*.)](?=[ \t]|$)|([-*_])(?:[ \t]*\2){2,}[ \t]*$|`{3}|~{3}|<(?=[A-Za-z/!?]))/my
+
+/** What only the block before it keeps from being a list or the like: `[a]: b` and then `-`. */
+function loneEdits(block: RootContent, text: string): Edit[] {
+  const edits: Edit[] = []
+  visit(block, 'paragraph', ({children, position}) => {
+    const start = position?.start.offset ?? 0
+    blockStart.lastIndex = start
+    const digits = blockStart.exec(text)?.[1]
+    if (digits === undefined || children[0]?.type !== 'text') return
+    const sign = start + digits.length
+    edits.push({start: sign, end: sign, value: '\\'})
+  })
+  return edits
+}
+
+/**
+ * Where the value of a block begins: lists and code need the indent of their first line, and an
+ * underlined heading has the definitions before it in its place.
+ */
+function startOf(node: RootContent, text: string): number {
+  const start = node.position?.start.offset ?? 0
+  if (node.type === 'paragraph') return start
+  if (node.type === 'heading') {
+    return text.charAt(start) === '#' ? start : (node.children[0]?.position?.start.offset ?? start)
   }
 
-  const matter: unknown = front && parse(front.value)
-  return {
-    type: 'root',
-    children,
-    ...(typeof matter === 'object' &&
-      matter !== null && {data: {matter: matter as Record<string, unknown>}})
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  return text.slice(line, start).trim() === '' ? line : start
+}
+
+function withValue(node: Block, value: string): Block {
+  node.data = {...node.data, block: {value}}
+  return node
+}
+
+/** The blocks of a changed value; all of them stand where the one did. */
+function reparse(
+  changed: string,
+  position: Position | undefined,
+  definitions: Definitions
+): Block[] {
+  const text = changed.replaceAll(/^(?:[ \t]*\n)+|\s+$/g, '')
+  return blocksOf(parseBody(text), text, definitions).flatMap((block) => {
+    const value = block.data?.block?.value ?? ''
+    return parseBlocks(value).map((again) => {
+      withoutPlaces(again)
+      return Object.assign(withValue(again, value), position && {position})
+    })
+  })
+}
+
+function withoutPlaces(block: Block): undefined {
+  visit(block, (node) => {
+    delete node.position
+  })
+}
+
+/** Bring the blocks' places back to the text as it was; those inside the blocks are gone. */
+function setPlaces(blocks: Block[], text: string, before: (offset: number) => number): undefined {
+  const point = pointsOf(text)
+  for (const block of blocks) {
+    const {start, end}: Partial<Position> = block.position ?? {}
+    withoutPlaces(block)
+    if (!start || !end) continue
+    const from = before(start.offset ?? 0)
+    block.position = {start: point(from), end: point(before(end.offset ?? 0))}
   }
+}
+
+function reportExcess({line, limit}: Excess, file: VFile): undefined {
+  const place = {line, column: 1}
+  const levels = limit === 'levels'
+  report(file, {
+    rule: 'markdown-limit',
+    severity: 'warning',
+    reason: levels
+      ? `Unexpected nesting, expected at most ${limits.levels} levels; it is read as plain characters`
+      : `Unexpected number of Markdown signs in one paragraph, expected at most ${limits.signs}; they are read as plain characters`,
+    place: {start: place, end: place}
+  })
+}
+
+function reportComments(tree: Root, file: VFile): undefined {
+  const comments: Position[] = []
+  visit(tree, 'html', (node) => {
+    const found = node.value.match(/<!--/g)?.length ?? 0
+    if (node.position)
+      comments.push(...Array.from({length: found}, () => node.position as Position))
+  })
+  const [first] = comments
+  if (!first) return
+  const count = comments.length === 1 ? 'an HTML comment' : `${comments.length} HTML comments`
+  report(file, {
+    rule: 'html-comment',
+    severity: 'info',
+    reason: `Unexpected ${count}, expected none; left out`,
+    place: first
+  })
 }

@@ -1,53 +1,88 @@
 import type {Root} from 'mdast'
+import type {Point} from 'unist'
 import {escapeText} from '../tree/escape.ts'
 import type {Block, Matter} from '../tree/index.ts'
 
 interface Line {
+  /** Without the blanks at its edges: they are layout. */
   text: string
   /** One-based. */
   number: number
-  /** Offset of its first character in the file. */
+  /** Offset of the line in the file. */
   start: number
-  /** Characters of indent before `text`. */
-  indent: number
+  /** The blanks before `text`. */
+  indent: string
 }
 
-/** Gather the lines of a plain text into paragraphs; the first line is the title. */
+/** A longer first line is a paragraph, not a title. */
+const longestTitle = 200
+
+/**
+ * Gather the lines of a plain text into paragraphs; the first line is the title.
+ *
+ * Blank lines part the paragraphs, and so does an indent with U+3000. Where there are no blank lines
+ * after the title, every line is a paragraph; so is every line of a long run of lines that all end
+ * as sentences do. Other line breaks stay.
+ *
+ * @param text Its line breaks are `\n`.
+ */
 export function readPlain(text: string): Root {
-  const groups = group(lines(text))
-  const children = groups.map((one, index) => paragraph(one, index === 0 ? 'title' : undefined))
-  return {type: 'root', children}
+  const all = linesOf(text)
+  const first = all.findIndex((line) => line.text !== '')
+  const title = all[first]
+  if (!title) return {type: 'root', children: []}
+  const isTitle = title.text.length <= longestTitle
+  const body = paragraphsOf(isTitle ? all.slice(first + 1) : all).map((lines) => paragraph(lines))
+  return {type: 'root', children: isTitle ? [paragraph([title], 'title'), ...body] : body}
 }
 
-function lines(text: string): Line[] {
-  let offset = 0
+function linesOf(text: string): Line[] {
+  let start = 0
   return text.split('\n').map((raw, index) => {
-    const line = raw.trim()
-    const start = offset
-    offset += raw.length + 1
-    return {text: line, number: index + 1, start, indent: raw.length - raw.trimStart().length}
+    const trimmed = raw.trimStart()
+    const line = {
+      text: trimmed.trimEnd(),
+      number: index + 1,
+      start,
+      indent: raw.slice(0, raw.length - trimmed.length)
+    }
+    start += raw.length + 1
+    return line
   })
 }
 
-function group(all: Line[]): Line[][] {
-  const first = all.findIndex((line) => line.text !== '')
-  const title = all[first]
-  if (!title) return []
-  const groups: Line[][] = [[]]
-  for (const line of all.slice(first + 1)) {
-    if (line.text === '') groups.push([])
-    else groups.at(-1)?.push(line)
+function paragraphsOf(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [[]]
+  for (const line of lines) {
+    if (line.text === '') runs.push([])
+    else runs.at(-1)?.push(line)
   }
 
-  const full = groups.filter((one) => one.length > 0)
-  const body = full.length > 1 ? full : full.flat().map((line) => [line])
-  return [[title], ...body]
+  const full = runs.filter((run) => run.length > 0)
+  if (full.length === 1) return full.flat().map((line) => [line])
+  return full.flatMap((run) => (isList(run) ? run.map((line) => [line]) : atIndents(run)))
 }
 
-function paragraph(group: Line[], matter: Matter | undefined): Block {
-  const value = group.map((line) => line.text).join('\n')
-  const first = group[0]
-  const last = group.at(-1)
+/** Whether a run of lines is one of paragraphs: many, and hardly one ends inside a sentence. */
+function isList(run: readonly Line[]): boolean {
+  const ended = run.filter((line) => /[。．！？…!?.][」』”’）)】"']*$/u.test(line.text))
+  return run.length >= 8 && ended.length >= run.length * 0.9
+}
+
+function atIndents(run: readonly Line[]): Line[][] {
+  const paragraphs: Line[][] = []
+  for (const line of run) {
+    if (paragraphs.length === 0 || line.indent.includes('\u3000')) paragraphs.push([])
+    paragraphs.at(-1)?.push(line)
+  }
+
+  return paragraphs
+}
+
+function paragraph(lines: readonly Line[], matter?: Matter): Block {
+  const value = lines.map((line) => line.text).join('\n')
+  const first = lines[0]
+  const last = lines.at(-1)
   return {
     type: 'paragraph',
     children: [{type: 'text', value}],
@@ -56,7 +91,7 @@ function paragraph(group: Line[], matter: Matter | undefined): Block {
   }
 }
 
-function point(line: Line, column: number) {
-  const at = line.indent + column
-  return {line: line.number, column: at + 1, offset: line.start + at}
+function point({number, start, indent}: Line, offset: number): Point {
+  const at = indent.length + offset
+  return {line: number, column: at + 1, offset: start + at}
 }

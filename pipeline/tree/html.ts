@@ -25,7 +25,7 @@ function inert(parent: Parents, linked: boolean): undefined {
 function replace(node: RootContent, parent: Parents, linked: boolean): Nodes[] {
   if (node.type === 'link' && linked) return node.children
   if (node.type !== 'html') return [node]
-  if (lineBreak.test(node.value)) return [{type: 'break'}]
+  if (lineBreak.test(node.value.trim())) return isFlow(parent) ? [] : [{type: 'break'}]
   const value = node.value.replaceAll(comment, '')
   if (value.trim() === '') return []
   const text: PhrasingContent = {type: 'text', value, ...at(node)}

@@ -53,6 +53,11 @@ export function parseMarkdown(text: string): Root {
   return document.parse(text)
 }
 
+/** Parse Markdown without front matter; else as `parseMarkdown`. */
+export function parseBody(text: string): Root {
+  return markdown.parse(text)
+}
+
 /**
  * Parse the `value` of a block, a source or a target.
  *
@@ -66,10 +71,10 @@ export function parseBlocks(value: string): Block[] {
   if (isPlain(value)) return [{type: 'paragraph', children: [{type: 'text', value}]}]
   const bounded = bound(value).text
   const names = new Set(bounded.match(/\[\^[^\]\s]+\]/g))
-  if (names.size === 0) return htmlToText(markdown.parse(bounded)).children as Block[]
+  if (names.size === 0) return htmlToText(parseBody(bounded)).children as Block[]
   const definitions = Array.from(names, (name) => `${name}: -\n\n`).join('')
   const before = `${definitions}***\n\n`
-  const {children} = htmlToText(markdown.parse(`${before}${bounded}`))
+  const {children} = htmlToText(parseBody(`${before}${bounded}`))
   const blocks = children.slice(children.findIndex((node) => node.type === 'thematicBreak') + 1)
   for (const block of blocks) move(block, -2 * (names.size + 1), -before.length)
   return blocks as Block[]

@@ -1,0 +1,40 @@
+import {LineCounter, parseDocument} from 'yaml'
+import {InputError} from '../tree/index.ts'
+
+/**
+ * Parse the front matter of a Markdown file.
+ *
+ * @param yaml What stands between its fences; its first line is the file's second.
+ * @param path The file's name, for messages.
+ * @returns Its fields; none where it is empty.
+ * @throws {InputError} Where the YAML is broken or holds no fields, with line and column.
+ */
+export function parseFrontMatter(yaml: string, path: string): Record<string, unknown> | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, {lineCounter: lines, prettyErrors: false})
+  const [error] = document.errors
+  if (error) {
+    const {line, col} = lines.linePos(error.pos[0])
+    throw refuse(path, line, col, error.message.split('\n')[0] ?? '')
+  }
+
+  const value = valueOf(document, path)
+  if (value === null || value === undefined) return undefined
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>
+  throw refuse(path, 1, 1, 'Unexpected value, expected fields such as `title: …`')
+}
+
+/** Aliases that point at aliases could fill the memory; the library stops them. */
+function valueOf(document: {toJS: () => unknown}, path: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw refuse(path, 1, 1, error instanceof Error ? error.message : String(error))
+  }
+}
+
+function refuse(path: string, line: number, column: number, reason: string): InputError {
+  return new InputError(
+    `${path}:${line + 1}:${column}: ${reason}; correct the YAML at the head of the file`
+  )
+}

@@ -1,0 +1,23 @@
+import type {Point} from 'unist'
+
+/**
+ * Tell lines and columns.
+ *
+ * @param text Its line breaks are `\n`.
+ * @returns Gives the point of an offset: one-based line and column, in UTF-16 code units.
+ */
+export function pointsOf(text: string): (offset: number) => Point {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+
+    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset}
+  }
+}
