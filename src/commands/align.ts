@@ -87,7 +87,7 @@ async function alignLines(
 }
 
 function linesOf(file: VFile, encoding: string | undefined): string[] {
-  const {text} = decode(Buffer.from(file.value), file.path, encoding)
+  const {text} = decode(Buffer.from(file.value), file, encoding)
   return text
     .replace(/^\uFEFF/, '')
     .replace(/(?:\r\n|\r|\n)$/, '')

@@ -7,7 +7,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
-import {type Encodings, languageTag} from '../configuration/values.ts'
+import type {Encodings} from '../configuration/values.ts'
 import {readInput} from '../files/read.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
@@ -47,8 +47,6 @@ export async function loadText(
     shallow(path, () => read(file, {...(given && {lang: given}), ...(encoding && {encoding})}))
   )
   holdText(tree, path)
-  const lang = given ?? languageTag(String(tree.data?.matter?.['lang'] ?? ''))
-  if (lang) tree.data = {...tree.data, lang}
   if (after === 'read') return {file, tree}
   const {question, answer} = configuration.labels ?? {}
   const labels = {question: listOf(question), answer: listOf(answer)}
@@ -99,6 +97,6 @@ export interface LoadedPairs {
 export async function loadPairs(path: string): Promise<LoadedPairs | undefined> {
   if (!/\.(md|markdown)$/i.test(path)) return undefined
   const file = await readInput(path)
-  const pairs = readPairs(decode(Buffer.from(file.value), path).text)
+  const pairs = readPairs(decode(Buffer.from(file.value), file).text)
   return pairs && {file, pairs}
 }
