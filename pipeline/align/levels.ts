@@ -1,6 +1,7 @@
 import {
   type BeadType,
   adaptTypes,
+  commonTypes,
   paragraphTypes,
   sentenceTypes,
   singleTypes
@@ -40,7 +41,10 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const grid = makeGrid(makeLexicon(zhBorders.sentences, enBorders.sentences, evidence), weights)
   const texts: Texts = {zh, en, zhBorders, enBorders, grid}
   const {turns, speakers = new Map<string, string>(), near} = pairTurns(texts) ?? {}
-  const general = {passages: paragraphTypes, sentences: sentenceTypes}
+  const general = {
+    passages: commonTypes(paragraphTypes),
+    sentences: commonTypes(sentenceTypes)
+  }
   const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()
   const again = pairInside(
