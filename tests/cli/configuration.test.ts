@@ -96,6 +96,18 @@ test('an option wins over the configuration', async () => {
   })
 })
 
+test('labels of the configuration are labels', async () => {
+  const files = [
+    {name: 'duizhao.yaml', text: 'labels: {question: 岸上, answer: [塔裡, 船上]}\n'},
+    {name: 'a.txt', text: '夜話\n\n岸上：看得見嗎？\n\n塔裡：看得見。\n\n船上：我也是。\n'}
+  ]
+  await inFolder([], files, async (folder) => {
+    const {stdout} = await run(['inspect', 'a.txt', '--after', 'turns'], folder)
+    const tree = JSON.parse(stdout) as {children: Array<{role: string; speaker?: string}>}
+    expect(tree.children.map(({role}) => role)).toEqual(['other', 'question', 'answer', 'answer'])
+  })
+})
+
 test('front matter says what the configuration does not', async () => {
   const front = `---
 title: 霧中的燈
