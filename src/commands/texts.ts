@@ -44,7 +44,7 @@ export async function loadText(
     (side === 'source' ? options.sourceLang : options.targetLang) ?? configuration.language?.[side]
   const encoding = options.encoding?.[side] ?? encodingOf(configuration, side)
   const tree = watch.time('read', () =>
-    shallow(path, () => read(file, {...(given && {lang: given}), ...(encoding && {encoding})}))
+    read(file, {...(given && {lang: given}), ...(encoding && {encoding})})
   )
   holdText(tree, path)
   if (after === 'read') return {file, tree}
@@ -52,18 +52,6 @@ export async function loadText(
   const labels = {question: listOf(question), answer: listOf(answer)}
   runStages(stagesOfText({labels}), tree, file, watch, after)
   return {file, tree}
-}
-
-/** Tell of a text whose nesting no stack can hold. */
-function shallow<T>(path: string, step: () => T): T {
-  try {
-    return step()
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    throw new InputError(
-      `Cannot read \`${path}\`: its lists or quotes stand in each other too deeply; take some levels out`
-    )
-  }
 }
 
 function holdText(tree: Root, path: string): void {
