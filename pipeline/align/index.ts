@@ -11,16 +11,9 @@ import {markSegments} from './segments.ts'
 import {namePairs, nameSpeakers} from './speakers.ts'
 import {leftOver} from './kept.ts'
 
-export {alignBlocks, type AlignedBlocks, type Level} from './blocks.ts'
+export {alignBlocks} from './blocks.ts'
 export {doubtful} from './confidence.ts'
-export {
-  decodeDictionary,
-  encodeDictionary,
-  buildDictionary,
-  type Dictionary,
-  type Entry
-} from './dictionary/index.ts'
-export type {Bead, Evidence} from './evidence.ts'
+export type {Bead} from './evidence.ts'
 export {alignTexts} from './texts.ts'
 
 export interface AlignOptions {

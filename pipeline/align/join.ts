@@ -1,4 +1,5 @@
 import {contentKey} from '../language/hash.ts'
+import {countTermsOn} from '../tree/index.ts'
 import type {Source, Target, Unit} from '../tree/index.ts'
 import type {Sentence} from '../language/sentences.ts'
 import type {Passage} from './outline.ts'
@@ -24,6 +25,7 @@ export function joinPassages(passages: readonly [Passage, ...Passage[]]): Joined
     offset += passage.text.length + 1
   }
 
+  countTermsOn(passages.map(({source}) => source))
   const side: Source = {
     ...first.source,
     value: passages.map(({source}) => source.value).join('\n\n'),

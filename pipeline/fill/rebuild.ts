@@ -1,8 +1,7 @@
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {contentKey} from '../language/hash.ts'
-import {sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
-import type {Source, Target, Unit} from '../tree/index.ts'
+import {countTermsOn, sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
+import type {Target, Unit} from '../tree/index.ts'
 import type {Run} from './match.ts'
 import type {FilledPair, FilledSide} from './pairs.ts'
 import {takeLabel} from './label.ts'
@@ -90,8 +89,7 @@ function join(units: readonly [Unit, ...Unit[]]): Unit {
   const end = sources.at(-1)?.position?.end
   const position = head.position && end && {start: head.position.start, end}
   const value = sources.map((source) => source.value).join('\n\n')
-  let count = 0
-  for (const source of sources) count = countOn(source, count)
+  countTermsOn(sources)
   const children = sources.flatMap((source) => source.children)
   return {
     ...units[0],
@@ -100,13 +98,4 @@ function join(units: readonly [Unit, ...Unit[]]): Unit {
     children: [{...head, value, children, ...(position && {position})}],
     ...(position && {position})
   }
-}
-
-function countOn(source: Source, before: number): number {
-  let last = before
-  visit(source, 'term', (term) => {
-    term.n += before
-    last = Math.max(last, term.n)
-  })
-  return last
 }

@@ -65,7 +65,7 @@ function map(text: string, table: Uint16Array): string {
   let result = ''
   for (let start = 0; start < text.length; start += size) {
     const end = Math.min(start + size, text.length)
-    const codes = new Array<number>(end - start)
+    const codes = new Uint16Array(end - start)
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at)
       codes[at - start] = table[code] ?? code

@@ -1,3 +1,4 @@
+export * from './count-on.ts'
 export type * from './book.ts'
 export type * from './nodes.ts'
 export * from './finding.ts'

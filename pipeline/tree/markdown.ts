@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -19,6 +20,7 @@ const markdown = unified()
   .use(remarkParse)
   .use(remarkGfm, {singleTilde: false})
   .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
   .use(ownAddressLinks)
   .freeze()
 

@@ -13,6 +13,7 @@ test('the tree shows these names', async () => {
   expect(Object.keys(await import('../../pipeline/tree/index.ts')).toSorted()).toEqual([
     'InputError',
     'blockText',
+    'countTermsOn',
     'escapeText',
     'findingsOf',
     'ledgerOf',
@@ -20,6 +21,7 @@ test('the tree shows these names', async () => {
     'parseBlocks',
     'parseMarkdown',
     'report',
+    'runningText',
     'sourceOf',
     'targetOf',
     'turnsOf',

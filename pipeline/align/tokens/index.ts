@@ -1,5 +1,4 @@
 export {tokeniseChinese} from './chinese.ts'
 export {tokeniseEnglish} from './english.ts'
-export {joinUnits, typeOf, type Tokens, type Vocabulary} from './model.ts'
+export {joinUnits, type Tokens, type Vocabulary} from './model.ts'
 export {findNames} from './names.ts'
-export {allSigns} from './punctuation.ts'

@@ -18,6 +18,3 @@ const signs: ReadonlyMap<string, string> = new Map(
 export function signOf(character: string): string | undefined {
   return signs.get(character)
 }
-
-/** The signs themselves. */
-export const allSigns: readonly string[] = kinds.map(([sign]) => sign)

@@ -4,7 +4,6 @@ import {textsOf} from './texts.ts'
 import type {Alignment} from './alignment.ts'
 
 /** Characters that XML 1.0 does not allow. */
-// oxlint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
 /**
