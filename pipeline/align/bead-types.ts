@@ -71,11 +71,6 @@ export const singleTypes: readonly BeadType[] = toTypes([
   [0, 1, 50]
 ])
 
-/** The types without the large and rare ones, which a first run can do without. */
-export function commonTypes(types: readonly BeadType[]): BeadType[] {
-  return types.filter(({zh, en}) => zh + en <= 4)
-}
-
 /** How many beads of the general kind the beads of a text are mixed with. */
 const general = 200
 

@@ -1,7 +1,6 @@
 import {
   type BeadType,
   adaptTypes,
-  commonTypes,
   paragraphTypes,
   sentenceTypes,
   singleTypes
@@ -42,8 +41,8 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const texts: Texts = {zh, en, zhBorders, enBorders, grid}
   const {turns, speakers = new Map<string, string>(), near} = pairTurns(texts) ?? {}
   const general = {
-    passages: commonTypes(paragraphTypes),
-    sentences: commonTypes(sentenceTypes)
+    passages: paragraphTypes,
+    sentences: sentenceTypes
   }
   const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()

@@ -1,4 +1,4 @@
-import {adaptTypes, commonTypes, sentenceTypes} from './bead-types.ts'
+import {adaptTypes, sentenceTypes} from './bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {makeGrid} from './grid.ts'
 import {learn} from './learn.ts'
@@ -21,7 +21,7 @@ export function alignTexts(
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
   const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
-  const first = pairUnits(grid, commonTypes(sentenceTypes), weights)
+  const first = pairUnits(grid, sentenceTypes, weights)
   const types = adaptTypes(sentenceTypes, first)
   const pairs = pairUnits(learn(grid, first), types, weights, {earlier: first})
   return pairs.map((one) => toBead(one, turned))
