@@ -101,11 +101,10 @@ function listed(names: readonly string[]): string {
 }
 
 function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
-  return keys.reduce<unknown>(
-    (at, key) =>
-      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
-    value
-  )
+  return keys.reduce<unknown>((at, key) => {
+    const inner: unknown = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+    return inner
+  }, value)
 }
 
 function shown(value: unknown): string {

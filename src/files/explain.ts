@@ -35,6 +35,7 @@ export function explainWriting(error: unknown): string {
   return elsewhere[codeOf(error)] ?? explainSystemError(error)
 }
 
-function codeOf(error: unknown): string {
+/** The system's code of an error, `ENOENT`. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'no reason'
 }

@@ -1,4 +1,5 @@
 import {rename, rm} from 'node:fs/promises'
+import {codeOf} from './explain.ts'
 
 /** A file written whole beside its place. */
 export interface Part {
@@ -36,7 +37,7 @@ async function moveAside(file: string, old: string): Promise<string | undefined>
     await rename(file, old)
     return old
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }

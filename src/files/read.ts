@@ -24,8 +24,8 @@ export async function readBytes(file: string, limit = largestText): Promise<Read
   let size = 0
   try {
     // In pieces, so that neither a huge file nor a device without end fills the memory.
-    for await (const chunk of createReadStream(file, {highWaterMark: 2 ** 18})) {
-      const bytes = chunk as Uint8Array
+    const stream: AsyncIterable<Uint8Array> = createReadStream(file, {highWaterMark: 2 ** 18})
+    for await (const bytes of stream) {
       chunks.push(bytes)
       size += bytes.length
       if (size > limit * 2 ** 20) {

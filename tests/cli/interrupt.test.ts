@@ -4,7 +4,6 @@ import {once} from 'node:events'
 import {chmodSync, closeSync, existsSync, openSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import type {Readable} from 'node:stream'
 import {text} from 'node:stream/consumers'
 import {describe, expect, test} from 'vitest'
 import {inFolder, listFolder} from './folder.ts'
@@ -25,9 +24,10 @@ async function follow(
 ) {
   const child = spawn(program, words, {cwd, stdio})
   onStart(child)
+  const closed: Promise<unknown[]> = once(child, 'close')
   const [stderr, [code, signal]] = await Promise.all([
     child.stderr ? text(child.stderr) : '',
-    once(child, 'close') as Promise<[number | null, string | null]>
+    closed
   ])
   return {stderr, code, signal}
 }
@@ -74,8 +74,7 @@ describe.concurrent('output that cannot be taken', () => {
       async (folder) => {
         const words = [command, 'align', '--lines', 'a.zh', 'a.en']
         const result = await follow(process.execPath, words, folder, 'pipe', ({stdout}) => {
-          const output = stdout as Readable
-          output.once('data', () => output.destroy())
+          stdout?.once('data', () => stdout.destroy())
         })
         expect(result).toEqual({stderr: '', code: 0, signal: null})
       }
