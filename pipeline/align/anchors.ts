@@ -18,6 +18,9 @@ interface Point {
 /** Units in which a word may stand and still be rare. */
 const rare = 8
 
+/** Pairs of units with less weight are chance, and lead away from the way. */
+const fair = 0.05
+
 /** Around the anchors. */
 const width = {margin: 8, cells: 3e6}
 
@@ -50,7 +53,9 @@ function anchorsIn(
 ): Point[] {
   const cells = (area.rowEnd - area.row) * (area.columnEnd - area.column)
   if (cells <= enough || depth > 3) return []
-  const chain = heaviestChain(points(area, rows, columns, links))
+  const all = points(area, rows, columns, links)
+  const good = all.filter(({weight}) => weight >= fair)
+  const chain = heaviestChain(good.length > 0 ? good : all)
   const result: Point[] = []
   let from = {row: area.row, column: area.column}
   for (const end of [...chain, {row: area.rowEnd, column: area.columnEnd, weight: 0}]) {

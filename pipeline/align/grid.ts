@@ -5,6 +5,7 @@ import type {Weights} from './weights.ts'
 
 /** Two texts cut into units of the same level, with what links their words. */
 export interface Grid {
+  /** Lengths are those that the English is expected to have. */
   zh: Tokens
   en: Tokens
   /** From Chinese types to English types. */
@@ -13,8 +14,6 @@ export interface Grid {
   back: Links
   zhSide: Side
   enSide: Side
-  /** English characters for each Chinese one. */
-  ratio: number
 }
 
 /** Gather what pairing needs. */
@@ -23,17 +22,18 @@ export function makeGrid(
   weights: Weights
 ): Grid {
   const {zh, en, links, zhTypes, enTypes} = lexicon
+  const ratio = ratioOf(zh, en)
   return {
-    zh,
+    zh: {...zh, length: zh.length.map((length) => length * ratio)},
     en,
     links,
     back: turnLinks(links, enTypes),
     zhSide: {chance: chances(zh, zhTypes, weights), strength: new Float32Array(zhTypes)},
-    enSide: {chance: chances(en, enTypes, weights), strength: new Float32Array(enTypes)},
-    ratio: ratioOf(zh, en)
+    enSide: {chance: chances(en, enTypes, weights), strength: new Float32Array(enTypes)}
   }
 }
 
+/** English characters for each Chinese one. */
 function ratioOf(zh: Tokens, en: Tokens): number {
   const sum = (lengths: Float64Array) => lengths.reduce((total, length) => total + length, 0)
   return Math.min(6, Math.max(1.5, sum(en.length) / Math.max(1, sum(zh.length))))

@@ -11,6 +11,7 @@ import type {Evidence} from './evidence.ts'
 import {type Grid, makeGrid, partOf} from './grid.ts'
 import {type TurnPairs, guidePassages} from './guide.ts'
 import {learn} from './learn.ts'
+import {fitLengths} from './local-lengths.ts'
 import {makeLexicon} from './lexicon.ts'
 import type {Outline} from './outline.ts'
 import {type Pair, pairUnits} from './pair.ts'
@@ -47,7 +48,7 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()
   const again = pairInside(
-    {...texts, grid: learn(grid, sentences)},
+    {...texts, grid: fitLengths(learn(grid, sentences), sentences)},
     turns,
     {
       passages: adaptTypes(paragraphTypes, first.passages),

@@ -28,7 +28,7 @@ export function makeLikelihoods(
   types: readonly BeadType[],
   weights: Weights
 ): Likelihoods {
-  const {zh, en, ratio} = grid
+  const {zh, en} = grid
   const turned = turnBand(band, en.length.length)
   const mostZh = Math.max(...types.filter((type) => type.en > 0).map((type) => type.zh))
   const mostEn = Math.max(...types.filter((type) => type.zh > 0).map((type) => type.en))
@@ -47,8 +47,8 @@ export function makeLikelihoods(
   const lengthOf = (zhCount: number, enCount: number, row: number, column: number) => {
     const zhSize = zhLength[row]! - zhLength[row - zhCount]!
     const enSize = enLength[column]! - enLength[column - enCount]!
-    const mean = Math.max(1, (zhSize + enSize / ratio) / 2)
-    return logTail((enSize - zhSize * ratio) / Math.sqrt(mean * weights.variance * ratio))
+    const mean = Math.max(1, (zhSize + enSize) / 2)
+    return logTail((enSize - zhSize) / Math.sqrt(mean * weights.variance))
   }
 
   return {

@@ -2,6 +2,7 @@ import {adaptTypes, sentenceTypes} from './bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {makeGrid} from './grid.ts'
 import {learn} from './learn.ts'
+import {fitLengths} from './local-lengths.ts'
 import {makeLexicon} from './lexicon.ts'
 import {type Pair, pairUnits} from './pair.ts'
 import {weights} from './weights.ts'
@@ -23,7 +24,7 @@ export function alignTexts(
   const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
   const first = pairUnits(grid, sentenceTypes, weights)
   const types = adaptTypes(sentenceTypes, first)
-  const pairs = pairUnits(learn(grid, first), types, weights, {earlier: first})
+  const pairs = pairUnits(fitLengths(learn(grid, first), first), types, weights, {earlier: first})
   return pairs.map((one) => toBead(one, turned))
 }
 
