@@ -53,14 +53,14 @@ function anchorsIn(
 ): Point[] {
   const cells = (area.rowEnd - area.row) * (area.columnEnd - area.column)
   if (cells <= enough || depth > 3) return []
-  const all = points(area, rows, columns, links)
-  const good = all.filter(({weight}) => weight >= fair)
-  const chain = heaviestChain(good.length > 0 ? good : all)
+  const good = points(area, rows, columns, links, fair)
+  const chain = heaviestChain(good.length > 0 ? good : points(area, rows, columns, links, 0))
   const result: Point[] = []
   let from = {row: area.row, column: area.column}
   for (const end of [...chain, {row: area.rowEnd, column: area.columnEnd, weight: 0}]) {
     const gap = {...from, rowEnd: end.row, columnEnd: end.column}
-    if (chain.length > 0) result.push(...anchorsIn(gap, rows, columns, links, depth + 1))
+    const inner = chain.length > 0 ? anchorsIn(gap, rows, columns, links, depth + 1) : []
+    for (const point of inner) result.push(point)
     if (end.row < area.rowEnd) result.push(end)
     from = {row: end.row + 1, column: end.column + 1}
   }
@@ -84,27 +84,34 @@ function places(tokens: Tokens, from: number, to: number): Map<number, number[]>
   return result
 }
 
-function points(area: Area, rows: Tokens, columns: Tokens, links: Links): Point[] {
+/**
+ * Pairs of units that rare words link, row by row, columns falling.
+ *
+ * @param least Weight that a pair must have.
+ */
+function points(area: Area, rows: Tokens, columns: Tokens, links: Links, least: number): Point[] {
+  const inRows = places(rows, area.row, area.rowEnd)
   const inColumns = places(columns, area.column, area.columnEnd)
-  const size = area.columnEnd
-  const weights = new Map<number, number>()
-  for (const [type, rowList] of places(rows, area.row, area.rowEnd)) {
-    for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
-      const columnList = inColumns.get(links.to[link]!)
-      if (!columnList) continue
-      const weight = links.weight[link]! / (rowList.length * columnList.length)
-      for (const row of rowList) {
-        for (const column of columnList) {
-          const key = row * size + column
-          weights.set(key, (weights.get(key) ?? 0) + weight)
-        }
+  const result: Point[] = []
+  for (let row = area.row; row < area.rowEnd; row++) {
+    const weights = new Map<number, number>()
+    for (const type of new Set(rows.type.subarray(rows.start[row], rows.start[row + 1]))) {
+      const count = inRows.get(type)?.length ?? 0
+      if (count === 0) continue
+      for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
+        const list = inColumns.get(links.to[link]!) ?? []
+        const weight = links.weight[link]! / (count * list.length)
+        for (const column of list) weights.set(column, (weights.get(column) ?? 0) + weight)
       }
+    }
+
+    const found = [...weights].filter(([, weight]) => weight >= least)
+    for (const [column, weight] of found.toSorted(([a], [b]) => b - a)) {
+      result.push({row, column, weight})
     }
   }
 
-  return [...weights]
-    .map(([key, weight]) => ({row: Math.floor(key / size), column: key % size, weight}))
-    .toSorted((a, b) => a.row - b.row || b.column - a.column)
+  return result
 }
 
 /** The heaviest chain of points that rises in both, with a Fenwick tree over columns. */

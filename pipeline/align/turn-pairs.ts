@@ -1,4 +1,3 @@
-import type {Turn} from '../tree/index.ts'
 import {turnTypes} from './bead-types.ts'
 import {doubtful} from './confidence.ts'
 import {type TurnPairs, guideTurns} from './guide.ts'
@@ -18,7 +17,7 @@ export interface PairedTurns {
 }
 
 /**
- * Pair turns where both texts tell who speaks. Where several people do, a second run knows which
+ * Pair turns where both texts tell who speaks. Where that leaves questions, a second run knows which
  * speakers are the same.
  */
 export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTurns | undefined {
@@ -32,8 +31,14 @@ export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTu
       earlier
     })
   const first = run(new Map())
-  const several = [zhTurns, enTurns].every(hasSpeakers)
-  const pairs = several ? run(commonSpeakers(first, zhTurns, enTurns), first) : first
+  const speakers = commonSpeakers(first, zhTurns, enTurns)
+  const isPlain = (one: Pair) => {
+    const [own, other] = [zhTurns[one.zh]?.speaker, enTurns[one.en]?.speaker]
+    const same = own === undefined || other === undefined || speakers.get(own) === other
+    return one.zhCount === 1 && one.enCount === 1 && same
+  }
+
+  const pairs = first.every(isPlain) ? first : run(speakers, first)
   const turns: TurnPairs = {
     zh: new Int32Array(zh.turns.length).fill(-1),
     en: new Int32Array(en.turns.length).fill(-1)
@@ -47,9 +52,4 @@ export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTu
     .filter(({zhCount, enCount, score}) => zhCount === 1 && enCount === 1 && score >= doubtful)
     .map((one) => ({zh: zhBorders.turnPassage[one.zh]!, en: enBorders.turnPassage[one.en]!}))
   return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns), near}
-}
-
-/** Whether more than one person is named. */
-function hasSpeakers(turns: readonly Turn[]): boolean {
-  return new Set(turns.flatMap(({speaker}) => speaker ?? [])).size > 1
 }
