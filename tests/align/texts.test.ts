@@ -67,6 +67,46 @@ function scoreOf(source: string, target: string, pairs: Array<{zh: string; en: s
   return bead?.score ?? 0
 }
 
+describe('long texts', () => {
+  const goods = [
+    '茶葉 tea',
+    '木材 timber',
+    '鹽 salt',
+    '棉花 cotton',
+    '鐘錶 clocks',
+    '紙 paper',
+    '馬 horses'
+  ]
+  const lines = Array.from({length: 900}, (_, index) => {
+    const [zh = '', en = ''] = goods[index % goods.length]?.split(' ') ?? []
+    return [`第${index + 10}號船運來了${zh}。`, `Ship number ${index + 10} brought ${en}.`] as const
+  })
+  const evidence = {dictionary, source: 'zh-Hant', target: 'en'}
+
+  it('pair over a gap of many lines', () => {
+    const source = lines.map(([zh]) => zh)
+    const target = lines.map(([, en]) => en).toSpliced(400, 60)
+    const beads = alignTexts(source, target, evidence)
+    const expected = lines.map((_, index) => {
+      if (index >= 400 && index < 460) return `${index}-`
+      return `${index}-${index < 400 ? index : index - 60}`
+    })
+    expect(beads.map((bead) => `${bead.source}-${bead.target}`)).toEqual(expected)
+  })
+
+  it.each([
+    [1, 900],
+    [900, 1],
+    [900, 30]
+  ])('of %i and %i lines hold every index once', (zhCount, enCount) => {
+    const source = lines.slice(0, zhCount).map(([zh]) => zh)
+    const target = lines.slice(0, enCount).map(([, en]) => en)
+    const beads = alignTexts(source, target, evidence)
+    expect(beads.flatMap((bead) => bead.source)).toEqual(source.map((_, index) => index))
+    expect(beads.flatMap((bead) => bead.target)).toEqual(target.map((_, index) => index))
+  })
+})
+
 const zhUnit = fc
   .array(fc.constantFrom(...'河水山木匠三百五年我他們說。，？「」AI 42'), {maxLength: 30})
   .map((letters) => letters.join(''))
