@@ -3,8 +3,8 @@ import {packLinks, turnLinks, type Links} from './links.ts'
 import type {Pair} from './pair.ts'
 import {findTranslations} from './translations.ts'
 
-/** Pairs that are learned from together: what they hold fits a small dense table. */
-const chunk = 1000
+/** Chinese tokens that are learned from together: what they link fits a small dense table. */
+const chunk = 15_000
 
 /**
  * Learn from pairs which words translate each other (IBM model 1, Brown et al. 1993, seeded by the
@@ -16,9 +16,8 @@ const chunk = 1000
 export function learn(grid: Grid, pairs: readonly Pair[]): Grid {
   const {links} = grid
   const lists = Array.from({length: links.start.length - 1}, (_, type) => listOf(links, type))
-  const both = pairs.filter((pair) => pair.zhCount > 0 && pair.enCount > 0)
-  for (let from = 0; from < both.length; from += chunk) {
-    findTranslations(grid, both.slice(from, from + chunk), (zh, en, weight) => {
+  for (const part of chunksOf(grid, pairs)) {
+    findTranslations(grid, part, (zh, en, weight) => {
       const list = lists[zh]!
       list.set(en, Math.max(list.get(en) ?? 0, weightOf(links, zh, en) + weight))
     })
@@ -26,6 +25,21 @@ export function learn(grid: Grid, pairs: readonly Pair[]): Grid {
 
   const learned = packLinks(lists)
   return {...grid, links: learned, back: turnLinks(learned, grid.enSide.chance.length)}
+}
+
+function chunksOf({zh}: Grid, pairs: readonly Pair[]): Pair[][] {
+  const chunks: Pair[][] = [[]]
+  let tokens = 0
+  for (const pair of pairs) {
+    if (pair.zhCount === 0 || pair.enCount === 0) continue
+    tokens += zh.start[pair.zh + pair.zhCount]! - zh.start[pair.zh]!
+    chunks.at(-1)?.push(pair)
+    if (tokens < chunk) continue
+    chunks.push([])
+    tokens = 0
+  }
+
+  return chunks
 }
 
 function listOf(links: Links, type: number): Map<number, number> {
