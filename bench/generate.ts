@@ -86,7 +86,7 @@ export function generate(size: number): {zh: string; en: string} {
     const list = Array.from({length: count}, sentence)
     zh.push(labels[0] + list.map(([text]) => text).join(''))
     en.push(labels[1] + list.map(([, text]) => text).join(' '))
-    return zh.at(-1)?.length ?? 0
+    return (zh.at(-1)?.match(/\p{Script=Han}/gu) ?? []).length
   }
 
   for (let length = 0; length < size;) {

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {contentKey} from '../language/hash.ts'
 import {type Block, type Turn, type Unit, turnsOf} from '../tree/index.ts'
 import {isKept} from './kept.ts'
@@ -32,10 +33,18 @@ function wrap(block: Block, id: string, lang: string): Unit {
   if (label !== undefined && side) side.label = label
   if (matter !== undefined) unit.matter = matter
   if (isKept(block)) unit.origin = 'kept'
+  forgetPlaces(block)
   if (block.position) {
     unit.position = block.position
     if (side) side.position = block.position
   }
 
   return unit
+}
+
+/** Findings place themselves by the block and its value; places inside it only cost memory. */
+function forgetPlaces(block: Block): undefined {
+  visit(block, (node) => {
+    if (node !== block) delete node.position
+  })
 }

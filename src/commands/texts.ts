@@ -9,6 +9,7 @@ import {listOf} from '../configuration/load.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import type {Encodings} from '../configuration/values.ts'
 import {readInput} from '../files/read.ts'
+import {spareMemory} from '../memory.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 
@@ -40,6 +41,7 @@ export async function loadText(
   after?: string
 ): Promise<Text> {
   const file = await readInput(path)
+  spareMemory(file.value.length)
   const given =
     (side === 'source' ? options.sourceLang : options.targetLang) ?? configuration.language?.[side]
   const encoding = options.encoding?.[side] ?? encodingOf(configuration, side)

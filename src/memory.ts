@@ -1,0 +1,16 @@
+import v8 from 'node:v8'
+
+/** Bytes of a text from which memory is worth more than time. */
+const long = 1_000_000
+
+/**
+ * Let the heap grow by small steps where a text is long: a book of a million characters then needs
+ * some 650 MB instead of 1.2 GB, for about a third more time.
+ *
+ * @param size Bytes of the text.
+ */
+export function spareMemory(size: number): undefined {
+  if (size < long) return
+  v8.setFlagsFromString('--heap-growing-percent=10')
+  v8.setFlagsFromString('--semi-space-growth-factor=1')
+}
