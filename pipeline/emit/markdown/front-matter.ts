@@ -5,12 +5,16 @@ import type {Form} from './form.ts'
 const advice =
   '# Write each translation below its target line, and leave the lines in <!-- --> as they are.'
 
+/** What pandoc, which reads titles as Markdown, would take for HTML. */
+const tag = /<(?=[A-Za-z/!?])/g
+
 /** Print the YAML front matter: names as pandoc reads them, and the form under `duizhao`. */
 export function printFrontMatter(metadata: Metadata, {fence, ...form}: Form): string {
   const inOrder = (text: Both) =>
     (metadata.languages.source.startsWith('zh') ? [text.zh, text.en] : [text.en, text.zh])
       .filter(Boolean)
       .join(' / ')
+      .replaceAll(tag, '&lt;')
   const {creators, contributors} = metadata
   const fields = {
     title: inOrder(metadata.title),
