@@ -1,6 +1,6 @@
 import {fold} from '../language/fold.ts'
 import type {Head} from './head.ts'
-import {withoutTitles} from './mentions.ts'
+import {initialsOf, withoutTitles} from './mentions.ts'
 import {nameList} from './name-list.ts'
 import {isChineseName, titleLength} from './name-shape.ts'
 import type {Passage} from './passages.ts'
@@ -15,6 +15,13 @@ const abbreviation =
   /(?:以下|下文|下|文中|后文)?(?:简称|下称|以下称|文中称)(?:为|作|:)?\s*"?([^"()]{1,8}?)"?$|(?:hereafter|hereinafter|henceforth)[\s:]+"?([^"()]{1,12}?)"?$/i
 
 const pair = /^[\s[(（【]*([^=]{1,30}?)\s*=\s*([^=]{1,30}?)[\s)）\]】.。]*$/
+
+/** `KD = 陳凱達`, after which may follow who that is. */
+const introduction =
+  /^(?:[A-Z]{1,4}|\p{Script=Han})\s*=\s*(?:\p{Script=Han}{2,4}|\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]*)+|[\p{Script=Han}·・]{3,16})(?:\s*[（(][^（()）]*[)）])?$/u
+
+/** A note in parentheses at the end. */
+const noted = /(?<=[^\s(（=])\s*[（(][^（()）]{1,40}[)）]$/
 
 /** What a note in parentheses says that its owner is called from here on. */
 function abbreviationIn(note: string): string | undefined {
@@ -31,9 +38,12 @@ export function legendOf(text: string): Array<{label: string; name: string}> | u
   if (text.length > 300 || !/[=＝]/.test(text)) return undefined
   const body = text.replace(/^[^=＝:：]{0,8}[:：]\s*/, '')
   const entries = body.split(/[,，;；、\n\u3000]|\s{2,}|\s(?=[A-Za-z]{1,3}\s?[=＝])/)
-  const pairs = entries
-    .filter((entry) => entry.trim())
-    .map((entry) => pair.exec(entry.replaceAll('＝', '=')))
+  const filled = entries.map((entry) => entry.replaceAll('＝', '=').trim()).filter(Boolean)
+  const [first] = filled
+  const introduces = first !== undefined && introduction.test(first)
+  const pairs = filled
+    .filter((entry) => !introduces || entry.includes('='))
+    .map((entry) => pair.exec(entry.replace(noted, '')))
   if (pairs.some((match) => !match)) return undefined
   const legend = pairs.map((match) => ordered(match?.[1] ?? '', match?.[2] ?? ''))
   return legend.every(({label, name}) => label.length <= 6 && name.length > label.length)
@@ -79,12 +89,14 @@ function addPart({name, key, note, part}: Head, aliases: Aliases): undefined {
   if (title && !aliases.has(title)) aliases.set(title, bare)
 }
 
-/** Find `X（以下簡稱Y）` in prose. */
+/** Find `X（以下簡稱Y）`, `The Harbour Review (HR)` in prose. */
 function addFromProse(region: string, aliases: Aliases): undefined {
   const pattern = /([\p{L}·‧・•．. -]{1,30})[（(]([^（()）\n]{2,24})[)）]/gu
   for (const [, before = '', note = ''] of region.matchAll(pattern)) {
-    const short = abbreviationIn(note)
+    const letters = /^[A-Z]{2,5}$/.test(note) ? note : undefined
+    const short = abbreviationIn(note) ?? letters
     const name = short && nameBefore(before.trim(), short)
+    if (letters && initialsOf(name?.replace(/^The /, '') ?? '') !== keyOf(letters)) continue
     if (short && name && !aliases.has(keyOf(short))) aliases.set(keyOf(short), name)
   }
 }

@@ -2,7 +2,7 @@ import {fold} from '../language/fold.ts'
 import {isQuotation} from './ask.ts'
 import type {Head} from './head.ts'
 import {endsInSpeech, isChineseName, isClause, isOutlet} from './name-shape.ts'
-import {nameList} from './name-list.ts'
+import {introducesName, nameList} from './name-list.ts'
 import {keyOf, wordsOf} from './words/index.ts'
 import {proseOpeners} from './words/prose-openers.ts'
 import {rubrics} from './words/rubrics.ts'
@@ -35,7 +35,7 @@ export function isDataWord(key: string): boolean {
 function isData({key}: Head, rest: string): boolean {
   const bare = rest.replaceAll(/[*_]/g, '').trim()
   if (bare === '') return false
-  if (nameList(bare).length > 0) return true
+  if (nameList(bare).length > 0 || introducesName(bare)) return true
   return (
     isDataWord(key) &&
     bare.length <= 24 &&

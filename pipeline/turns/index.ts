@@ -64,7 +64,7 @@ function asInterview(
   const bites =
     labelled.length > 1 &&
     labelled.every(({head, text}) => !head?.part?.generic && isQuotation(text))
-  return attribute(pieces, voicesOf(pieces, identify, asking.size > 0), asking, bites)
+  return attribute(pieces, voicesOf(pieces, identify, asking), asking, bites)
 }
 
 function asArticle(pieces: readonly Piece[]): Said[] {

@@ -4,11 +4,18 @@ import {legendOf} from './aliases.ts'
 import {isDataWord} from './false-labels.ts'
 import {isHeading} from './heading.ts'
 import {partsWith} from './parts.ts'
-import {nameList} from './name-list.ts'
+import {introducesName, nameList} from './name-list.ts'
 import type {Piece} from './split.ts'
 import {keyOf, wordsOf} from './words/index.ts'
 import {datelineLines} from './words/marked-in-place.ts'
-import {bylines, captions, editorNotes, signOffs, translatorNotes} from './words/notes.ts'
+import {
+  biographies,
+  bylines,
+  captions,
+  editorNotes,
+  signOffs,
+  translatorNotes
+} from './words/notes.ts'
 import {rubrics} from './words/rubrics.ts'
 
 /** Where a piece stands: before the first turn, among the turns, or in the last lines. */
@@ -48,8 +55,10 @@ function zoneOf(index: number, count: number, first: number | undefined, lastTur
 }
 
 /** What a piece is by its own words. */
-function matterOf({block, text}: Piece, zone: Zone): Matter | undefined {
+function matterOf({block, text, look}: Piece, zone: Zone): Matter | undefined {
   if (block.type === 'heading') return 'heading'
+  if (zone === 'end' && look === 'italic' && biographies.some((one) => one.test(fold(text))))
+    return 'sign-off'
   if (!['paragraph', 'blockquote', 'footnoteDefinition'].includes(block.type)) return undefined
   return text.length <= 600 ? matterOfText(text, zone) : undefined
 }
@@ -73,11 +82,15 @@ function matterOfText(text: string, zone: Zone): Matter | undefined {
   return /^(?:photo|picture|image|illustration)/i.test(bare) ? 'caption' : undefined
 }
 
+/** When a page was published, before its other data: `2021年11月04日09:30 來源：山河網`. */
+const published =
+  /^\d{4}(?:年|[-/.])\d{1,2}(?:月|[-/.])\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s+(?=\p{L})/u
+
 /** `時間：四月十二日`, `文｜于莉 編輯｜劉靜川`, `（採訪、整理：方以安）`, one line of it. */
 function dataOf(folded: string, zone: Zone): Matter | undefined {
   if (folded.includes('\n')) return undefined
-  const bracketed = /^[[(【〔](.*)[\])】〕]$/.exec(folded)?.[1]
-  const line = bracketed ?? folded
+  const bracketed = /^[[(【〔](.*)[\])】〕](?:\s*\d{6,8})?$/.exec(folded)?.[1]
+  const line = bracketed ?? folded.replace(published, '')
   const match =
     /^([^:/|]{1,24}?)\s*\d{0,2}\s*[:/|]\s*(?=\S)/.exec(line) ??
     severalWords(line) ??
@@ -86,7 +99,8 @@ function dataOf(folded: string, zone: Zone): Matter | undefined {
   if (!match || !key) return undefined
   const value = line.slice(match[0].length)
   const first = value.split(/\u3000|\s(?=[^\s:]{1,6}:)/, 1)[0] ?? ''
-  const part = nameList(first).length > 0 && partOf(key, key) ? 'rubric' : undefined
+  const names = nameList(first).length > 0 || introducesName(value)
+  const part = names && partOf(key, key) ? 'rubric' : undefined
   const matter = matterOfWord(key, zone) ?? part
   if (matter === undefined) return undefined
   if (matter === 'caption' || matter.endsWith('note') || matter === 'sign-off') return matter

@@ -1,6 +1,5 @@
-import {fold} from '../language/fold.ts'
+import {withoutProse} from './foreign-names.ts'
 import {keyOf, wordsOf} from './words/index.ts'
-import {beforeForeignName} from './words/chinese-names.ts'
 import {englishOpeners, englishTitles} from './words/english-names.ts'
 
 /** A name as the text gives it. */
@@ -19,7 +18,6 @@ interface Dotted {
   latin?: string
 }
 
-const before = wordsOf(beforeForeignName)
 const openers = wordsOf(englishOpeners)
 const titles = wordsOf(englishTitles)
 const latinIn = String.raw`\s*[（(]\s*(\p{Lu}[\p{L}.'’\- ]{1,60}?)\s*(?=[)）,，;；、])`
@@ -30,28 +28,14 @@ export function dottedNames(region: string): Dotted[] {
     String.raw`([\p{Script=Han}A-Z.]{1,14}(?:[·‧・•．][\p{Script=Han}A-Z.\-]{1,10}){0,3}[·‧・•．])([\p{Script=Han}\-]{1,10})(?:${latinIn})?`,
     'gu'
   )
-  return [...region.matchAll(pattern)].map((match) => {
-    const [whole, head = '', last = '', latin] = match
+  const matches = [...region.matchAll(pattern)]
+  const heads = withoutProse(matches.map(([, head = '', last = '']) => ({head, last})))
+  return matches.map((match, index) => {
+    const [whole, , last = '', latin] = match
     const next = region.charAt(match.index + whole.length)
     const exact = latin !== undefined || !/\p{Script=Han}/u.test(next)
-    return {head: withoutTitle(head), last, exact: exact && last.length <= 8, ...(latin && {latin})}
+    return {head: heads[index] ?? '', last, exact: exact && last.length <= 8, ...(latin && {latin})}
   })
-}
-
-/** Take off what stands before the first part: 本期來賓莎拉· is 莎拉·. */
-function withoutTitle(head: string): string {
-  const dot = head.search(/[·‧・•．]/)
-  const folded = fold(head.slice(0, dot))
-  for (let at = 1; at < folded.length; at++) {
-    const word = before.endOf(folded.slice(0, folded.length - at))
-    if (word) return head.slice(folded.length - at)
-  }
-
-  if (dot <= 5) return head
-  const words = [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(head.slice(0, dot))]
-  const last = words.findLastIndex(({segment}) => segment.length > 1)
-  const start = last < 0 ? 0 : (words[last]?.index ?? 0) + (words[last]?.segment.length ?? 0)
-  return start < dot ? head.slice(start) : head.slice(words.at(-1)?.index ?? 0)
 }
 
 /** Find `沈若谷（Shen Ruogu）`: the characters before the parentheses by each of their endings. */

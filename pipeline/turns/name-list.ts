@@ -14,3 +14,10 @@ export function nameList(text: string): string[] {
   })
   return good && sure.length * 2 > names.length && names.length <= 8 ? names : []
 }
+
+/** Whether a text is a name and who that is: `徐阿娣（以下簡稱“徐”），1938年生`. */
+export function introducesName(text: string): boolean {
+  if (text.length > 100 || /[。！？!?：:]|[您你請请]/.test(text)) return false
+  const [name = '', ...others] = text.replaceAll(/[*_\\]|[（(][^（()）]*[)）]/g, '').split(/[，,]/)
+  return others.length > 0 && nameList(name).length === 1 && !isLatinName(name)
+}

@@ -2,6 +2,7 @@ import type {Role} from '../tree/index.ts'
 import {asks, isQuotation} from './ask.ts'
 import type {Head} from './head.ts'
 import {isOutlet} from './name-shape.ts'
+import type {Look} from './passages.ts'
 import type {Identify} from './people.ts'
 import type {Piece} from './split.ts'
 import {keyOf} from './words/index.ts'
@@ -23,6 +24,8 @@ interface Tally {
   generic: boolean
   turns: number
   asking: number
+  /** Turns that look as unlabelled questions do. */
+  apart: number
   length: number
   first: number
 }
@@ -33,21 +36,21 @@ interface Tally {
  * A label's words decide where they can; else the one asks whose turns mostly end in a question,
  * who is named as the writer, or who speaks first.
  *
- * @param unlabelledQuestions Whether questions stand without a label: all names answer then.
+ * @param asking Looks that mark questions without a label: only names that look so ask then.
  */
 export function voicesOf(
   pieces: readonly Piece[],
   identify: Identify,
-  unlabelledQuestions: boolean
+  asking: ReadonlySet<Look>
 ): VoiceOf {
-  const tallies = tally(pieces, identify)
+  const tallies = tally(pieces, identify, asking)
   const bylines = keyOf(
     pieces
       .filter(({matter}) => matter === 'byline')
       .map(({text}) => text)
       .join('\n')
   )
-  const askers = askersAmong(tallies, bylines, unlabelledQuestions)
+  const askers = askersAmong(tallies, bylines, asking.size > 0)
   const bites = pieces.every(({head, text}) => !head || isQuotation(text))
   return (head) => {
     const {name, latin} = identify(head)
@@ -58,9 +61,13 @@ export function voicesOf(
   }
 }
 
-function tally(pieces: readonly Piece[], identify: Identify): Map<string, Tally> {
+function tally(
+  pieces: readonly Piece[],
+  identify: Identify,
+  looks: ReadonlySet<Look>
+): Map<string, Tally> {
   const tallies = new Map<string, Tally>()
-  pieces.forEach(({head, text}, index) => {
+  pieces.forEach(({head, text, look}, index) => {
     if (!head) return
     const name = head.part?.generic ? `:${head.part.role}` : identify(head).name
     const part = head.part?.role
@@ -69,12 +76,14 @@ function tally(pieces: readonly Piece[], identify: Identify): Map<string, Tally>
       generic: head.part?.generic ?? false,
       turns: 0,
       asking: 0,
+      apart: 0,
       length: 0,
       first: index
     }
     if (part && part !== 'other') one.role ??= part
     one.turns++
     one.asking += asks(text) ? 1 : 0
+    one.apart += looks.has(look) ? 1 : 0
     one.length += text.length
     tallies.set(name, one)
   })
@@ -89,7 +98,12 @@ function askersAmong(
   const all = [...tallies]
   const open = all.filter(([, {role}]) => role === undefined)
   const questions = all.filter(([, {role}]) => role === 'question')
-  if (unlabelledQuestions || questions.some(([, {generic}]) => generic)) return new Set()
+  if (unlabelledQuestions) {
+    const apart = open.filter(([, one]) => one.apart === one.turns && share(one) >= 0.5)
+    return new Set(apart.map(([name]) => name))
+  }
+
+  if (questions.some(([, {generic}]) => generic)) return new Set()
   const askers = questions.length > 0 ? furtherAskers(open) : askersBySpeech(open, bylines)
   return new Set(askers.length < all.length ? askers : askers.slice(0, 1))
 }

@@ -3,13 +3,24 @@
  * ASCII signs) unless they say otherwise.
  */
 
+/** Beginnings of what somebody does that begin no gloss. */
+const doings =
+  '(?:看|望|瞄|瞥|瞪|盯)(?:了|着|向|一眼|看)|[用以伸](?:双|左|右|一只)?手|双手|[举抬低摇点挠扭转回仰俯](?:起|了|着)?(?:头|手|身)|' +
+  '摊|展示|出示|展开|取出|掏出|抽出|端起|放下|翻(?:到|出|看|着|了)|打(?:手势|量|哈欠|响指)|' +
+  '(?:走|站|坐|跑|退|凑|靠)(?:到|向|起|近|过|回|开|直|了)|握|抱(?:住|起|着|拳)|拥抱|捂|揉|擦|抹|撇|耸|眯|闭上|睁|皱|咬|' +
+  '模仿|学着|压低|提高声|放低|[小大轻低]声|朗读|念出|唱了|哼了|吹了|喝了|吸了|抿|倒了|比(?:了|着|个|画|划)'
+
 /** What somebody does or what is heard, in brackets: （笑）, [laughs]. The whole of the brackets. */
 export const stageDirections = [
   /^.{0,6}(?:笑|大笑|苦笑|微笑|傻笑|冷笑|偷笑|失笑|笑声|哈哈|掌声|鼓掌|拍手|欢呼|哭|落泪|流泪|哽咽|啜泣|叹气|叹息|叹|沉默|静默|停顿|停|顿|迟疑|犹豫|沉思|思考|想了想|点头|摇头|耸肩|摆手|挥手|皱眉|眨眼|起身|坐下|站起来|鞠躬|咳嗽|清嗓子|喝水|喝茶|吃惊|惊讶|插话|打断|比划|比手势|听不清|无法辨识|翻译|音乐|铃声|哗然|骚动)(?:了|着|起来|片刻|许久|良久|不语|一下|一会儿|声|状|[一两几]?(?:秒|下|声|会儿)){0,2}$/,
   /^(?:[他她]们?|两人|众人|大家|全场|全班|现场|台下)(?!是|为|曾|当时|叫|也|都是).{1,14}$/,
   /^.{0,8}(?:指着|指了指|指向|指指|拿起|拿出|举起|看着|看了看|望向|望着|转向|转身|拍拍|拍了拍|摸摸|摸了摸|敲敲|敲了敲|翻开|打开|递过|端起|比出|手指|露出|模仿|唱起|哼起|起立).{0,12}$/,
+  new RegExp(
+    `^(?:\\p{Script=Han}{0,4}地|又|再|忽然|突然|随即|一边)?(?:${doings})\\p{Script=Han}{0,14}$`,
+    'u'
+  ),
   /^(?:(?:he|she|they|both|all|everyone|\p{Lu}[\p{L}'-]+) )?(?:laughs?|chuckles?|smiles?|grins?|giggles?|sighs?|pauses?|nods?|shrugs?|applauds?|claps?|cheers?|cries|weeps?|sobs?|coughs?|winks?|frowns?|gasps?|whispers?|whistles?|sings?|hums?|bows?|stands(?: up)?|sits(?: down)?|points (?:at|to)|gestures?|mimes|imitates|shakes (?:his|her|their) head|clears (?:his|her|their) throat|raises|lifts|holds up|picks up|takes out|looks (?:at|up|out|down|away))(?: [\p{L}\d' ,-]{1,48})?[.!]?$/iu,
-  /^(?:(?:long|short|brief|general|loud|more|scattered|nervous|some) ){0,2}(?:laughter|laughing|chuckling|smiling|grinning|sighing|silence|pause|applause|clapping|cheering|crying|crosstalk|cross-talk|inaudible|indistinct|unintelligible|music|gesturing|pointing|nodding|shrugging|whispering|singing)(?: (?:and [\p{L}-]+|from the audience|in the room|softly|quietly|again|off|throughout|[\d:]+))?[.!]?$/iu,
+  /^(?:(?:long|short|brief|general|loud|more|scattered|nervous|some) ){0,2}(?:laughter|laughing|chuckling|smiling|grinning|sighing|silence|pause|applause|clapping|cheering|crying|crosstalk|cross-talk|inaudible|indistinct|unintelligible|music|gesturing|pointing|nodding|shrugging|whispering|singing)(?: (?:and [\p{L}-]+|(?:from|in|at|among) (?:the )?[\p{L}' -]{2,32}|softly|quietly|again|off|throughout|[\d:]+))?[.!]?$/iu,
   /^(?:he|she|they) (?!(?:is|was|has|had|were|are|did|does|do|would|will|can|could|means?|says?|said|calls?)\b)\p{L}+(?: [\p{L}',-]+){0,6}\.?$/iu
 ]
 
