@@ -84,12 +84,19 @@ function inBrackets(folded: string, {role, names}: Standing): Mark[] {
     const isAction =
       stageDirections.some((pattern) => pattern.test(held)) ||
       names.some((name) => isDoing(held, name)) ||
+      (role !== 'other' && match[0] === '[' && isHeard(folded.slice(0, start), held)) ||
       (whole && role !== 'other' && !/[。:=]/.test(held))
     if (isRemark) marks.push({kind: 'translator-note', start, end: start + end + 1})
     else if (isAction) marks.push({kind: 'stage-direction', start, end: start + end + 1})
   }
 
   return marks
+}
+
+/** `[Murmurs in the hall.]`: a sentence of its own in brackets of the transcript. */
+function isHeard(before: string, held: string): boolean {
+  const apart = /(?:^|[.!?"'…])\s*$/.test(before)
+  return apart && /^\p{Lu}\p{Ll}+(?: [\p{Ll}'-]+){0,7}\.$/u.test(held) && !/\bnotes?\b/i.test(held)
 }
 
 /** 许冬低头翻本子: what somebody who speaks does. */

@@ -15,7 +15,9 @@ let signs: {name: Set<string>; edge: Set<string>} | undefined
 function signsOf() {
   if (signs) return signs
   const name = new Set(fold(transliteration))
-  const edge = [...fold(`${titleEnds}${clauseSigns}籍裔練將演星友`)].filter((one) => !name.has(one))
+  const edge = [...fold(`${titleEnds}${clauseSigns}籍裔練將演星友在說談問`)].filter(
+    (one) => !name.has(one)
+  )
   signs = {name, edge: new Set(edge)}
   return signs
 }
@@ -37,6 +39,21 @@ export function withoutProse(mentions: ReadonlyArray<{head: string; last: string
     const length = Math.min(own.length, ...shared.map((end) => end.length))
     return head.slice(head.length - length)
   })
+}
+
+/**
+ * Length of the part after the dot as far as it is surely a name: 洛佩斯 of 洛佩斯談了一小時. In
+ * UTF-16 code units; 0 where it does not begin like one.
+ */
+export function nameLength(last: string): number {
+  const {name} = signsOf()
+  const end = [...fold(last)].findIndex((sign) => sign !== '-' && !name.has(sign))
+  return end < 0 ? last.length : end
+}
+
+/** Whether a part of at most four characters holds none that stand beside names, not in them. */
+export function isShortName(last: string): boolean {
+  return last.length <= 4 && [...fold(last)].every((sign) => !signsOf().edge.has(sign))
 }
 
 /** What two texts end with in common. */

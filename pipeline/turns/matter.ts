@@ -44,7 +44,8 @@ export function nameMatter(
   })
   pieces.forEach((piece, index) => {
     if (piece.head || piece.matter || isQuestion(piece)) return
-    const matter = byPlace(pieces, index, first)
+    const closes = first !== undefined && index > lastTurn && isBiography(pieces, index)
+    const matter = closes ? 'sign-off' : byPlace(pieces, index, first)
     if (matter) piece.matter = matter
   })
 }
@@ -55,10 +56,8 @@ function zoneOf(index: number, count: number, first: number | undefined, lastTur
 }
 
 /** What a piece is by its own words. */
-function matterOf({block, text, look}: Piece, zone: Zone): Matter | undefined {
+function matterOf({block, text}: Piece, zone: Zone): Matter | undefined {
   if (block.type === 'heading') return 'heading'
-  if (zone === 'end' && look === 'italic' && biographies.some((one) => one.test(fold(text))))
-    return 'sign-off'
   if (!['paragraph', 'blockquote', 'footnoteDefinition'].includes(block.type)) return undefined
   return text.length <= 600 ? matterOfText(text, zone) : undefined
 }
@@ -151,6 +150,19 @@ function byPlace(
     /^[\d▍■◆一二三四五六七八九十第]/.test(piece.text) ||
     /[:：]$/.test(piece.text)
   return heading && directly ? 'heading' : 'lead'
+}
+
+/** Whether a paragraph after the last turn tells who the writer is, set apart from what is said. */
+function isBiography(pieces: readonly Piece[], index: number): boolean {
+  const {text = '', look, block} = pieces[index] ?? {}
+  const before = pieces[index - 1]
+  const apart =
+    look === 'italic' ||
+    before?.matter === 'sign-off' ||
+    before?.block.type === 'thematicBreak' ||
+    /^(?:本文)?作者/.test(text)
+  const isShort = block?.type === 'paragraph' && text.length <= 400
+  return apart && isShort && biographies.some((pattern) => pattern.test(fold(text)))
 }
 
 function isSubtitle({text}: Piece, before: readonly Piece[], next: Piece | undefined): boolean {

@@ -1,4 +1,4 @@
-import {withoutProse} from './foreign-names.ts'
+import {isShortName, nameLength, withoutProse} from './foreign-names.ts'
 import {keyOf, wordsOf} from './words/index.ts'
 import {englishOpeners, englishTitles} from './words/english-names.ts'
 
@@ -34,7 +34,13 @@ export function dottedNames(region: string): Dotted[] {
     const [whole, , last = '', latin] = match
     const next = region.charAt(match.index + whole.length)
     const exact = latin !== undefined || !/\p{Script=Han}/u.test(next)
-    return {head: heads[index] ?? '', last, exact: exact && last.length <= 8, ...(latin && {latin})}
+    const ended = latin !== undefined || nameLength(last) === last.length || isShortName(last)
+    return {
+      head: heads[index] ?? '',
+      last,
+      exact: exact && ended && last.length <= 8,
+      ...(latin && {latin})
+    }
   })
 }
 

@@ -1,6 +1,7 @@
 import {fold} from '../language/fold.ts'
 import {aliasesOf} from './aliases.ts'
 import type {Aliases} from './aliases.ts'
+import {nameLength} from './foreign-names.ts'
 import {
   dottedNames,
   englishNames,
@@ -59,6 +60,8 @@ export function registerOf(passages: readonly Passage[]): Register {
   for (const {head, last, exact, latin} of register.dotted) {
     if (exact) add(register, {name: head + last, ...(latin && {latin})})
   }
+
+  for (const {head, last, exact} of register.dotted) if (!exact) addGiven(register, head, last)
 
   const english = englishNames(region)
   const spelling = new Map(english.map((name) => [keyOf(name), name]))
@@ -144,6 +147,13 @@ function latinLabels(passages: readonly Passage[]): string[] {
   }
 
   return [...labels].map(withoutTitles).filter(isLatinName)
+}
+
+/** The given name of a name that runs on into the next words. */
+function addGiven({byKey}: Register, head: string, last: string): undefined {
+  const given = keyOf(head.split(/[·‧・•．]/, 1)[0] ?? '')
+  const length = nameLength(last)
+  if (length > 0 && !byKey.has(given)) byKey.set(given, {name: head + last.slice(0, length)})
 }
 
 function add({byKey}: Register, person: Person): undefined {

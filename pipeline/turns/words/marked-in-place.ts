@@ -8,7 +8,7 @@ const doings =
   '(?:看|望|瞄|瞥|瞪|盯)(?:了|着|向|一眼|看)|[用以伸](?:双|左|右|一只)?手|双手|[举抬低摇点挠扭转回仰俯](?:起|了|着)?(?:头|手|身)|' +
   '摊|展示|出示|展开|取出|掏出|抽出|端起|放下|翻(?:到|出|看|着|了)|打(?:手势|量|哈欠|响指)|' +
   '(?:走|站|坐|跑|退|凑|靠)(?:到|向|起|近|过|回|开|直|了)|握|抱(?:住|起|着|拳)|拥抱|捂|揉|擦|抹|撇|耸|眯|闭上|睁|皱|咬|' +
-  '模仿|学着|压低|提高声|放低|[小大轻低]声|朗读|念出|唱了|哼了|吹了|喝了|吸了|抿|倒了|比(?:了|着|个|画|划)'
+  '模仿|学着|压低|提高声|放低|[小大轻低]声|朗读|念出|唱了|哼了|吹了|喝了|吸了|抿|倒了|起身|起立|离席|沉吟|凝视|环顾|示意|挠|搓|踱|跺|递(?:给|过|上)|伸(?:出|开)|举(?:着|杯)|比(?:了|着|个|画|划)'
 
 /** What somebody does or what is heard, in brackets: （笑）, [laughs]. The whole of the brackets. */
 export const stageDirections = [
@@ -21,6 +21,7 @@ export const stageDirections = [
   ),
   /^(?:(?:he|she|they|both|all|everyone|\p{Lu}[\p{L}'-]+) )?(?:laughs?|chuckles?|smiles?|grins?|giggles?|sighs?|pauses?|nods?|shrugs?|applauds?|claps?|cheers?|cries|weeps?|sobs?|coughs?|winks?|frowns?|gasps?|whispers?|whistles?|sings?|hums?|bows?|stands(?: up)?|sits(?: down)?|points (?:at|to)|gestures?|mimes|imitates|shakes (?:his|her|their) head|clears (?:his|her|their) throat|raises|lifts|holds up|picks up|takes out|looks (?:at|up|out|down|away))(?: [\p{L}\d' ,-]{1,48})?[.!]?$/iu,
   /^(?:(?:long|short|brief|general|loud|more|scattered|nervous|some) ){0,2}(?:laughter|laughing|chuckling|smiling|grinning|sighing|silence|pause|applause|clapping|cheering|crying|crosstalk|cross-talk|inaudible|indistinct|unintelligible|music|gesturing|pointing|nodding|shrugging|whispering|singing)(?: (?:and [\p{L}-]+|(?:from|in|at|among) (?:the )?[\p{L}' -]{2,32}|softly|quietly|again|off|throughout|[\d:]+))?[.!]?$/iu,
+  /^(?:holding up|showing|raising|lifting|leaning|tapping|waving|shaking|banging|knocking on|wiping|rubbing|imitating|mimicking|looking (?:at|up|out|down|away|round|around)|turning to|reading from|picking up|taking out|waves|taps|leans|turns to|shows|opens|closes|rubs|wipes)(?: [\p{L}',-]+){0,6}[.!]?$/iu,
   /^(?:he|she|they) (?!(?:is|was|has|had|were|are|did|does|do|would|will|can|could|means?|says?|said|calls?)\b)\p{L}+(?: [\p{L}',-]+){0,6}\.?$/iu
 ]
 
