@@ -96,7 +96,11 @@ function inBrackets(folded: string, {role, names}: Standing): Mark[] {
 /** `[Murmurs in the hall.]`: a sentence of its own in brackets of the transcript. */
 function isHeard(before: string, held: string): boolean {
   const apart = /(?:^|[.!?"'…])\s*$/.test(before)
-  return apart && /^\p{Lu}\p{Ll}+(?: [\p{Ll}'-]+){0,7}\.$/u.test(held) && !/\bnotes?\b/i.test(held)
+  return (
+    apart &&
+    /^\p{Lu}\p{Ll}+(?: [\p{Ll}'-]+){0,7}\.$/u.test(held) &&
+    !/^(?:see|cf|ed|sic|source|emphasis|as in|from)\b|\bnotes?\b/i.test(held)
+  )
 }
 
 /** 许冬低头翻本子: what somebody who speaks does. */
@@ -128,7 +132,7 @@ function closing(text: string, folded: string, {last, role}: Standing): Mark[] {
 }
 
 function isName(held: string): boolean {
-  if (/^[左右上下前後后中]$|^[完終终]$/.test(held)) return false
+  if (/^[左右上下前後后中]$|^[完終终]$|[自見见同略註注]|原文/.test(held)) return false
   return /^\p{Script=Han}{2,4}$/u.test(held) || /^\p{Lu}\p{Ll}+(?:[ -]\p{L}+){0,2}$/u.test(held)
 }
 

@@ -1,6 +1,6 @@
 import {isShortName, nameLength, withoutProse} from './foreign-names.ts'
 import {keyOf, wordsOf} from './words/index.ts'
-import {englishOpeners, englishTitles} from './words/english-names.ts'
+import {englishOffices, englishOpeners, englishTitles} from './words/english-names.ts'
 
 /** A name as the text gives it. */
 export interface Person {
@@ -19,6 +19,7 @@ interface Dotted {
 }
 
 const openers = wordsOf(englishOpeners)
+const offices = wordsOf(englishOffices)
 const titles = wordsOf(englishTitles)
 const latinIn = String.raw`\s*[（(]\s*(\p{Lu}[\p{L}.'’\- ]{1,60}?)\s*(?=[)）,，;；、])`
 
@@ -90,9 +91,11 @@ export function initialsOf(name: string): string {
     .toLowerCase()
 }
 
-/** `Dr. Lindqvist` is Lindqvist. */
+/** `Dr. Lindqvist` is Lindqvist, `Foreign Minister Holm` is Holm. */
 export function withoutTitles(name: string): string {
   const words = name.split(' ')
-  const start = words.findIndex((word) => !titles.has(keyOf(word.replace('.', ''))))
+  const keys = words.map((word) => keyOf(word.replace('.', '')))
+  const office = keys.slice(0, -1).findLastIndex((key) => offices.has(key))
+  const start = keys.findIndex((key, index) => index > office && !titles.has(key))
   return start > 0 ? words.slice(start).join(' ') : name
 }

@@ -1,3 +1,4 @@
+import {fold} from '../language/fold.ts'
 import {asks, isQuotation} from './ask.ts'
 import type {Head} from './head.ts'
 import {
@@ -112,13 +113,16 @@ function takeSingles(
 
 /** Whether a name that stands once is a speaker's in an interview. */
 function isEvident(
-  {known}: Group,
+  {known, name: full}: Group,
   {head, rest, order}: Sighting,
   asking: ReadonlySet<number>
 ): boolean {
   const {name, key, note} = head
   if (note !== undefined && known) return true
-  if (/\p{Script=Han}/u.test(key)) return isPerson(head) || (known && !isWord(name))
+  if (/\p{Script=Han}/u.test(key)) {
+    return isPerson(head) || (known && (!isWord(name) || isDottedName(fold(full))))
+  }
+
   const titled = withoutTitles(name) !== name
   const fits = asks(rest) || asking.has(order - 1) || titled
   return known || (fits && isLatinName(name.replace('.', '')))

@@ -83,6 +83,27 @@ export const englishTitles = [
   'CFO'
 ]
 
+/** Offices whose kind stands before them: `Foreign Minister Holm`, `Press Secretary Lund`. */
+export const englishOffices = [
+  'Minister',
+  'Secretary',
+  'President',
+  'Governor',
+  'Director',
+  'Officer',
+  'Commissioner',
+  'General',
+  'Chair',
+  'Chairman',
+  'Chairwoman',
+  'Chancellor',
+  'Inspector',
+  'Superintendent',
+  'Spokesman',
+  'Spokeswoman',
+  'Spokesperson'
+]
+
 /** Words that open English sentences with a capital and belong to no name. */
 export const englishOpeners =
   'A An The This That These Those In On At By For From With Without After Before Since When While Where What Who Why How Which If As And But Or So Yet Not No Yes Our My Your His Her Its Their We I You He She It They Both Each Every Some Many Most All Today Yesterday Tomorrow Now Then Here There Last Next First Meet Interview Interviewing Conversation Welcome Dear Also About'.split(
