@@ -43,7 +43,7 @@ function blocksOf(tree: Root, text: string, definitions: Definitions): Block[] {
   return tree.children.flatMap((node) => {
     if (node.type === 'yaml' || node.type === 'definition') return []
     const start = startOf(node, text)
-    const slice = text.slice(start, node.position?.end.offset)
+    const slice = sliceOf(node, start, text)
     const edits = editsOf(node, text, definitions)
       .map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
       .toSorted((one, other) => one.start - other.start)
@@ -88,6 +88,12 @@ function startOf(node: RootContent, text: string): number {
 
   const line = text.lastIndexOf('\n', start - 1) + 1
   return text.slice(line, start).trim() === '' ? line : start
+}
+
+/** Blanks at the end of a line of text are layout. */
+function sliceOf(node: RootContent, start: number, text: string): string {
+  const slice = text.slice(start, node.position?.end.offset)
+  return node.type === 'paragraph' || node.type === 'heading' ? slice.trimEnd() : slice
 }
 
 function withValue(node: Block, value: string): Block {
