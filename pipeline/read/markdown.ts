@@ -135,15 +135,15 @@ function setPlaces(blocks: Block[], text: string, before: (offset: number) => nu
   }
 }
 
-function reportExcess({line, limit}: Excess, file: VFile): undefined {
+function reportExcess({limit, paragraphs, line}: Excess, file: VFile): undefined {
   const place = {line, column: 1}
-  const levels = limit === 'levels'
+  const found = limit === 'levels' ? 'nesting' : 'number of Markdown signs'
+  const most = limit === 'levels' ? `${limits.levels} levels` : `${limits.signs} in a paragraph`
+  const where = paragraphs === 1 ? 'it is' : `${paragraphs} paragraphs are`
   report(file, {
     rule: 'markdown-limit',
     severity: 'warning',
-    reason: levels
-      ? `Unexpected nesting, expected at most ${limits.levels} levels; it is read as plain characters`
-      : `Unexpected number of Markdown signs in one paragraph, expected at most ${limits.signs}; they are read as plain characters`,
+    reason: `Unexpected ${found}, expected at most ${most}; ${where} read as plain characters`,
     place: {start: place, end: place}
   })
 }

@@ -6,19 +6,20 @@ import {escapeText} from './escape.ts'
  * How many signs of one paragraph are read as Markdown, and how deep blocks may nest. micromark
  * needs a time that grows with the square of either; no text that people wrote comes near.
  */
-export const limits = {signs: 4000, levels: 100}
+export const limits = {signs: 2000, levels: 100}
 
-/** A stretch beyond the limits. */
+/** Beyond which limit a text goes, how often, and where first. */
 export interface Excess {
+  limit: keyof typeof limits
+  paragraphs: number
   /** One-based. */
   line: number
-  limit: keyof typeof limits
 }
 
 const sign = /\*+|_+|~+|`+|[[\]<]/g
 const tooDeep =
   /^(?:(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}|[ \t>]{200}[ \t>]*[-+*>\d])/
-const blockStart = /^[ \t>]*(?:[|#]|(?:[-+*]|\d{1,9}[.)])[ \t])/
+const blockStart = /^[ \t>]*(?:[|#]|(?:[-+*]|\d{1,9}[.)])[ \t]|\[[^\]]{1,99}\]:)/
 
 /**
  * Keep a Markdown text within the limits: what is beyond them is escaped and so stands as plain
@@ -28,18 +29,20 @@ const blockStart = /^[ \t>]*(?:[|#]|(?:[-+*]|\d{1,9}[.)])[ \t])/
  */
 export function bound(text: string): {text: string; edits: Edit[]; excess: Excess[]} {
   const edits: Edit[] = []
-  const excess: Excess[] = []
-  if (mayExceed(text)) {
-    for (const {start, end, line, signs} of paragraphs(text)) {
-      const slice = text.slice(start, end)
-      const limit = signs > limits.signs ? 'signs' : tooDeep.test(slice) ? 'levels' : undefined
-      if (!limit) continue
-      edits.push({start, end, value: escapeText(slice)})
-      excess.push({line, limit})
-    }
+  const excess = new Map<keyof typeof limits, Excess>()
+  for (const {start, end, line, signs, deep} of mayExceed(text) ? paragraphs(text) : []) {
+    const limit = signs > limits.signs ? 'signs' : deep ? 'levels' : undefined
+    if (!limit) continue
+    edits.push({
+      start,
+      end,
+      value: escapeText(text.slice(start, end).trimEnd()).replaceAll(']', '\\]')
+    })
+    const found = excess.get(limit) ?? {limit, paragraphs: 0, line}
+    excess.set(limit, {...found, paragraphs: found.paragraphs + 1})
   }
 
-  return {text: applyEdits(text, edits), edits, excess}
+  return {text: applyEdits(text, edits), edits, excess: [...excess.values()]}
 }
 
 function mayExceed(text: string): boolean {
@@ -53,6 +56,8 @@ interface Paragraph {
   end: number
   line: number
   signs: number
+  /** Its lines nest too deep. */
+  deep: boolean
 }
 
 /** Runs of lines that can be one paragraph, outside of fenced code. */
@@ -68,13 +73,15 @@ function* paragraphs(text: string): Generator<Paragraph> {
     const code = fence !== undefined || mark !== undefined
     if (fence !== undefined && mark?.startsWith(fence) && line.trim() === mark) fence = undefined
     else fence ??= mark
-    if (run && (code || line.trim() === '' || blockStart.test(line) || tooDeep.test(line))) {
+    const deep = tooDeep.test(line)
+    if (run && (code || line.trim() === '' || (deep ? !run.deep : blockStart.test(line)))) {
       yield run
       run = undefined
     }
 
     if (!code && line.trim() !== '') {
-      run ??= {start, end, line: number, signs: 0}
+      const indent = line.length - line.trimStart().length
+      run ??= {start: start + indent, end, line: number, signs: 0, deep}
       run.end = end
       run.signs += line.match(sign)?.length ?? 0
     }
