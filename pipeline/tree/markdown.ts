@@ -60,6 +60,9 @@ export function parseBody(text: string): Root {
   return markdown.parse(text)
 }
 
+/** An escaped sign as CommonMark has it. */
+const escape = /\\([!-/:-@[-`{-~])/g
+
 /**
  * Parse the `value` of a block, a source or a target.
  *
@@ -70,7 +73,10 @@ export function parseBody(text: string): Root {
  * @returns The blocks; a value of plain characters only is one paragraph.
  */
 export function parseBlocks(value: string): Block[] {
-  if (isPlain(value)) return [{type: 'paragraph', children: [{type: 'text', value}]}]
+  if (isPlain(value.replaceAll(escape, 'x'))) {
+    return [{type: 'paragraph', children: [{type: 'text', value: value.replaceAll(escape, '$1')}]}]
+  }
+
   const bounded = bound(value).text
   const names = new Set(bounded.match(/\[\^[^\]\s]+\]/g))
   if (names.size === 0) return htmlToText(parseBody(bounded)).children as Block[]

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
+import type {Node} from 'mdast'
 import {describe, expect, it} from 'vitest'
 import {escapeText, isPlain} from '../../pipeline/tree/escape.ts'
-import {blockText, parseBlocks, parseMarkdown} from '../../pipeline/tree/index.ts'
+import {blockText, parseBlocks} from '../../pipeline/tree/index.ts'
+import {parseBody} from '../../pipeline/tree/markdown.ts'
 
 const pieces = fc.constantFrom(
   ...'*_`~[]()<>&|#+-=:.!\\/@$%^{}"\'1 9\t\n',
@@ -48,11 +50,56 @@ describe('escapeText', () => {
     fc.assert(
       fc.property(texts, (text) => {
         fc.pre(isPlain(text))
-        const {children} = parseMarkdown(text)
+        expect(escapeText(text)).toBe(text)
+        const {children} = parseBody(text)
         expect(children.map((block) => block.type)).toEqual(['paragraph'])
         expect(children.map(blockText)).toEqual([text])
       }),
       {numRuns: 1000}
     )
+  })
+
+  it('is undone alike by the quick way and by the parser', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const value = escapeText(text)
+        const shape = (blocks: readonly Node[]) =>
+          blocks.map((block) => ({type: block.type, text: blockText(block)}))
+        expect(shape(parseBlocks(value))).toEqual(shape(parseBody(value).children))
+      }),
+      {numRuns: 1000}
+    )
+  })
+
+  const examples: Array<[text: string, value: string]> = [
+    ['R&D 與 AT&T', 'R&D 與 AT&T'],
+    ['&amp; 和 &#21;', '\\&amp; 和 \\&#21;'],
+    ['5*3', '5\\*3'],
+    ['# 1', '\\# 1'],
+    ['#1 與 C# 語言', '#1 與 C# 語言'],
+    ['1. 鐘', '1\\. 鐘'],
+    ['2024. 年', '2024\\. 年'],
+    ['1.5 公斤', '1.5 公斤'],
+    ['- 鐘', '\\- 鐘'],
+    ['-5 度', '-5 度'],
+    ['> 鐘', '\\> 鐘'],
+    ['3 < 5 > 4', '3 < 5 > 4'],
+    ['<b>鐘</b>', '\\<b>鐘\\</b>'],
+    ['snake_case 與 _鐘_', 'snake_case 與 \\_鐘\\_'],
+    ['甲|乙', '甲|乙'],
+    ['甲|乙\n-|-', '甲|乙\n\\-|-'],
+    ['鐘\n===', '鐘\n\\==='],
+    ['[1]', '\\[1]'],
+    ['約3~5年', '約3~5年'],
+    ['約3~5年、8~10年', '約3\\~5年、8\\~10年'],
+    ['C:\\鐘', 'C:\\鐘'],
+    ['見https://a.cn/x_y。', '見<https://a.cn/x_y>。'],
+    ['見 https://a.cn/x_y. 又', '見 https://a.cn/x_y. 又'],
+    ['看www.a.cn，', '看www.a.cn，'],
+    ['看 www.a.cn，', '看 www\\.a.cn，'],
+    ['寫信到 a_b@c.cn', '寫信到 a_b@c.cn']
+  ]
+  it.each(examples)('%j becomes %j', (text, value) => {
+    expect(escapeText(text)).toBe(value)
   })
 })
