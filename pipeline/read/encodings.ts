@@ -1,4 +1,5 @@
 import {InputError} from '../tree/index.ts'
+import {completeBig5} from './hong-kong.ts'
 
 /** Encodings that texts come in, by their WHATWG names; the first that fits as well is taken. */
 export const encodings = [
@@ -51,7 +52,7 @@ function nameOf(label: string): string | undefined {
 /** Decode bytes where all of them are valid. A byte order mark is left out. */
 export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | undefined {
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return completed(new TextDecoder(encoding, {fatal: true}).decode(bytes), encoding)
   } catch {
     return undefined
   }
@@ -59,5 +60,9 @@ export function decodeStrictly(bytes: Uint8Array, encoding: Encoding): string | 
 
 /** Decode bytes; those that are not valid become U+FFFD. */
 export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes)
+  return completed(new TextDecoder(encoding).decode(bytes), encoding)
+}
+
+function completed(text: string, encoding: Encoding): string {
+  return encoding === 'big5' ? completeBig5(text) : text
 }
