@@ -18,8 +18,14 @@ interface Candidate extends Decoded {
 /** Scores nearer than this do not tell two encodings apart. */
 const margin = 0.3
 
+/** In any other encoding, every byte is valid. */
+const breakable = encodings.filter((encoding) => encoding !== 'windows-1252')
+
 /** Texts score more than this in their encoding; in a wrong one they score less. */
 const floor = 0.1
+
+/** Texts that score less than this are not sure to be in the encoding. */
+const sure = 0.25
 
 /**
  * Decode the bytes of a file.
@@ -33,7 +39,11 @@ const floor = 0.1
  */
 export function decode(bytes: Uint8Array, file: VFile, label?: string): Decoded {
   const decoded = label ? decodeAs(bytes, encodingOf(label), file) : detect(bytes, file)
-  if (controls(decoded.text) < 0.005) return decoded
+  if (controls(decoded.text) < 0.005) {
+    reportPrivate(decoded, file)
+    return decoded
+  }
+
   throw new InputError(
     label
       ? `\`${file.path}\` is no text in ${decoded.encoding}: it would be full of control characters; ` +
@@ -43,7 +53,9 @@ export function decode(bytes: Uint8Array, file: VFile, label?: string): Decoded 
   )
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding, file: VFile): Decoded {
+function decodeAs(bytes: Uint8Array, named: Encoding, file: VFile): Decoded {
+  const marked = byteOrderMark(bytes)
+  const encoding = marked && named.startsWith('utf-16') ? marked : named
   const text = decodeStrictly(bytes, encoding)
   const plausible = text !== undefined && plausibility(text, encoding) >= floor
   const other = plausible ? undefined : candidates(bytes).find((one) => one.score > floor)
@@ -63,9 +75,8 @@ function detect(bytes: Uint8Array, file: VFile): Decoded {
   const known = marked ?? 'utf-8'
   const text = decodeStrictly(bytes, known)
   if (text !== undefined && (marked || !text.includes('\0'))) return {text, encoding: known}
-  if (marked) return repaired(bytes, [marked], file)
-  const [best, second] = candidates(bytes)
-  if (!best || best.score < floor) return repaired(bytes, encodings.slice(0, 3), file)
+  const [best, second] = marked ? [] : candidates(bytes)
+  if (!best || best.score < sure) return repaired(bytes, marked, best, file)
   if (second && best.score - second.score < margin) {
     warn(file, `bytes that read as ${best.encoding} or ${second.encoding}`, best.encoding)
   }
@@ -82,24 +93,41 @@ function candidates(bytes: Uint8Array): Candidate[] {
   return all.toSorted((one, other) => other.score - one.score)
 }
 
-/** A text with few broken bytes is still a text. */
-function repaired(bytes: Uint8Array, tried: readonly Encoding[], file: VFile): Decoded {
-  const readings = tried.map((encoding) => {
+/** A text with few broken bytes is still a text, unless a doubtful reading without any is better. */
+function repaired(
+  bytes: Uint8Array,
+  marked: Encoding | undefined,
+  whole: Candidate | undefined,
+  file: VFile
+): Decoded {
+  const readings = (marked ? [marked] : breakable).map((encoding) => {
     const text = decodeLeniently(bytes, encoding)
-    const broken = text.match(/\uFFFD/g)?.length ?? 0
+    const broken = text.match(/\uFFFD+/g)?.length ?? 0
     return {text, encoding, broken, score: plausibility(text, encoding)}
   })
-  const best = readings.toSorted((one, other) => other.score - one.score)[0]
-  if (!best || best.score < floor || best.broken * 50 > best.text.length) {
+  const few = readings.filter(({broken, text}) => broken * 50 <= Math.max(50, text.length))
+  const [best] = few.toSorted((one, other) => other.score - one.score)
+  if (whole && whole.score >= floor && (!best || best.score - whole.score < margin)) {
+    warn(file, `bytes that hardly read as ${whole.encoding}`, whole.encoding)
+    return whole
+  }
+
+  if (!best || best.score < floor) {
     throw new InputError(
       `\`${file.path}\` is not a text file in ${encodings.slice(0, -1).join(', ')} or ` +
         `${encodings.at(-1)}; name a text file, or save it as UTF-8`
     )
   }
 
-  const bytesAre = best.broken === 1 ? 'a byte' : `bytes at ${best.broken} places`
+  const bytesAre = best.broken === 1 ? 'byte that is' : `bytes at ${best.broken} places that are`
   warn(file, `${bytesAre} not valid in ${best.encoding}`, `\uFFFD`)
   return best
+}
+
+function reportPrivate({text, encoding}: Decoded, file: VFile): undefined {
+  const count = encoding.startsWith('utf') ? 0 : (text.match(/[\uE000-\uF8FF]/g)?.length ?? 0)
+  const characters = count === 1 ? '1 character' : `${count} characters`
+  if (count > 0) warn(file, `${characters} of private use in ${encoding}`, 'such')
 }
 
 function warn(file: VFile, what: string, taken: string): undefined {
