@@ -1,6 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {blockText, parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
+import {withoutUnderline} from './guard.ts'
 import {boldHeadAt, headsAt, lineHeadAt} from './head.ts'
 import type {Head} from './head.ts'
 import {insideHeads} from './inside.ts'
@@ -127,10 +128,17 @@ function itemsOf(block: Block, value: string): Passage[] {
       const raw = value.slice(start?.offset, child.position?.end.offset)
       const indent = new RegExp(`^[ \\t]{1,${Math.max(1, (start?.column ?? 2) - 1)}}`)
       const [first = '', ...lines] = raw.split('\n')
-      const own = [first, ...lines.map((line) => line.replace(indent, ''))].join('\n')
+      const own = [first, ...lines.map((line) => ownLine(line.replace(indent, ''), child))].join(
+        '\n'
+      )
       const node = withoutPositions(child)
       if (block.position) node.position = block.position
       return passageOf(node, own)
     })
   )
+}
+
+/** Text that was not indented like its item could underline nothing in the list; outside it could. */
+function ownLine(line: string, {type}: Block): string {
+  return type === 'paragraph' ? withoutUnderline(line) : line
 }

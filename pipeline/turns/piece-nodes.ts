@@ -17,7 +17,7 @@ export function nodesOf(slice: string): Block[] {
  * that it begins a block.
  */
 export function afterLabel(block: Block, label: string, said: string): Block | undefined {
-  if (block.type !== 'paragraph' || /^(?:www\.|[a-z]{2,12}:|[\w.+-]{1,64}@)/i.test(said))
+  if (block.type !== 'paragraph' || /^(?:[*_~]|www\.|[a-z]{2,12}:|[\w.+-]{1,64}@)/i.test(said))
     return undefined
   const children = [...block.children]
   let rest = label

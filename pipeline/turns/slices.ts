@@ -1,3 +1,4 @@
+import {guarded} from './guard.ts'
 import type {Head} from './head.ts'
 import {lineMarks} from './passages.ts'
 
@@ -25,8 +26,8 @@ export function slicesOf(value: string, heads: readonly Head[]): Slice[] {
     const marks = head.place === 'inside' ? marksAt(value, from.line) : ''
     const kept =
       marks + value.slice(from.start, head.start).replace(/^[ \t\u3000\u200B\uFEFF]+/, '')
-    const rest = firstLine(value.slice(head.next, end)).trimEnd()
-    const said = end < value.length ? withoutBreak(rest) : rest
+    const rest = firstLine(value.slice(head.next, end))
+    const said = end < value.length ? withoutBreak(rest) : rest.trimEnd()
     if (!/[^\s*_]/.test(said)) return {start: from.start, said: '', untouched: false}
     const safe = guarded(kept, said)
     return {start: from.start, said: safe, untouched: safe === said}
@@ -55,29 +56,21 @@ function marksAt(value: string, at: number): string {
   return (lineMarks.exec(value)?.[0] ?? '').replace(/#+[ \t]+$/, '')
 }
 
+/** Breaks of every kind, and block marks on the line behind them. */
+const lead = new RegExp(
+  String.raw`^(?:(?:<br\s*/?>|\\(?=\n)|(?=[ \t]*\n))[ \t]*(?:\n${lineMarks.source})?)+`,
+  'i'
+)
+
 /** Where the label fills a line, what is said begins on the next one. */
 function firstLine(rest: string): string {
-  const lead = /^\\?[ \t]*\n/.exec(rest)
-  if (!lead) return rest
-  lineMarks.lastIndex = lead[0].length
-  return rest.slice(lead[0].length + (lineMarks.exec(rest)?.[0].length ?? 0))
+  return rest.replace(lead, '')
 }
 
 /** A hard break at the end of a slice has nothing to break. */
 export function withoutBreak(value: string): string {
   const trimmed = value.trimEnd()
   const slashes = /\\+$/.exec(trimmed.slice(-40))?.[0].length ?? 0
-  return slashes % 2 === 1 ? trimmed.slice(0, -1).trimEnd() : trimmed
-}
-
-/** What opens a block in Markdown did not do so behind its label: escape it. */
-function guarded(marks: string, said: string): string {
-  if (marks.trim() !== '') return marks + said
-  const number = /^(\d{1,9})[.)](?=\s|$)/.exec(said)?.[1]
-  if (number) return `${number}\\${said.slice(number.length)}`
-  const newline = said.indexOf('\n')
-  const line = newline < 0 ? said : said.slice(0, newline)
-  const opens =
-    /^(?:#{1,6}(?=\s|$)|[-+*](?=\s|$)|>|\||`{3}|~{3}|\[[^\]]{1,999}\]:)|^([-*_=])[ \t]*(?:\1[ \t]*)*$/
-  return opens.test(line) ? `\\${said}` : said
+  const breaks = slashes % 2 === 1 && value.charAt(trimmed.length) === '\n'
+  return breaks ? trimmed.slice(0, -1).trimEnd() : trimmed
 }

@@ -1,6 +1,7 @@
 import {blockText, parseBlocks} from '../tree/index.ts'
 import type {Block, Matter} from '../tree/index.ts'
 import type {Head} from './head.ts'
+import {withLiteralSigns} from './literal-signs.ts'
 import type {Look, Passage} from './passages.ts'
 import {afterLabel, nodesOf} from './piece-nodes.ts'
 import {slicesOf, withoutBreak} from './slices.ts'
@@ -50,6 +51,15 @@ function apart(heads: readonly Head[]): Head[] {
 
 /** Cut a block at its labels; nothing where that would lose or change what readers see. */
 function cut(passage: Passage, heads: readonly Head[]): Piece[] | undefined {
+  return cutAt(passage, heads) ?? cutEscaped(passage, heads)
+}
+
+function cutEscaped(passage: Passage, heads: readonly Head[]): Piece[] | undefined {
+  const {value, heads: moved} = withLiteralSigns(passage.value, heads)
+  return value === passage.value ? undefined : cutAt({...passage, value}, moved)
+}
+
+function cutAt(passage: Passage, heads: readonly Head[]): Piece[] | undefined {
   const {block, value} = passage
   const slices = slicesOf(value, heads)
   const before = withoutBreak(value.slice(0, slices[0]?.start))

@@ -2,7 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import {parseBlocks} from '../../pipeline/tree/index.ts'
 import {flatten, turnsOfFile} from './flat.ts'
+import {blocksOf, shapes} from './shapes.ts'
 
 const cases = new URL('cases/', import.meta.url)
 
@@ -17,8 +19,12 @@ describe('turns', () => {
     const {why, ...turns} = expected
     it(`${name}: ${why}`, () => {
       const file = new VFile({path: input, value: readFileSync(new URL(input, folder))})
-      const found = flatten(turnsOfFile(file), input.endsWith('.txt'))
+      const tree = turnsOfFile(file)
+      const found = flatten(tree, input.endsWith('.txt'))
       expect(withoutBlanks(found)).toEqual(withoutBlanks(turns))
+      for (const block of blocksOf(tree)) {
+        expect(shapes(parseBlocks(block.data?.block?.value ?? ''))).toEqual(shapes([block]))
+      }
     })
   }
 })
