@@ -11,7 +11,7 @@ import type {Block} from '../tree/index.ts'
 import {bound, limits} from '../tree/limits.ts'
 import type {Excess} from '../tree/limits.ts'
 import {parseBody} from '../tree/markdown.ts'
-import {parseFrontMatter} from './front-matter.ts'
+import {beginsWithFields, parseFrontMatter} from './front-matter.ts'
 import {pointsOf} from './points.ts'
 import {definitionsOf, referenceEdits} from './references.ts'
 import type {Definitions} from './references.ts'
@@ -28,7 +28,7 @@ import type {Definitions} from './references.ts'
 export function readMarkdown(text: string, file: VFile): Root {
   const bounded = bound(text)
   for (const excess of bounded.excess) reportExcess(excess, file)
-  const tree = parseMarkdown(bounded.text)
+  const tree = (beginsWithFields(bounded.text) ? parseMarkdown : parseBody)(bounded.text)
   reportComments(tree, file)
   const front = tree.children.find((node) => node.type === 'yaml')
   const matter = front && parseFrontMatter(front.value, file.path)
