@@ -18,7 +18,8 @@ interface Line {
 const longestTitle = 200
 
 /**
- * Gather the lines of a plain text into paragraphs; the first line is the title.
+ * Gather the lines of a plain text into paragraphs; the first line is the title, the first with a
+ * word in it.
  *
  * Blank lines part the paragraphs, and so does an indent with U+3000. Where there are no blank lines
  * after the title, every line is a paragraph; so is every line of a long run of lines that all end
@@ -28,12 +29,22 @@ const longestTitle = 200
  */
 export function readPlain(text: string): Root {
   const all = linesOf(text)
-  const first = all.findIndex((line) => line.text !== '')
+  const first = all.findIndex((line) => /[\p{L}\p{N}]/u.test(line.text))
   const title = all[first]
-  if (!title) return {type: 'root', children: []}
-  const isTitle = title.text.length <= longestTitle
-  const body = paragraphsOf(isTitle ? all.slice(first + 1) : all).map((lines) => paragraph(lines))
-  return {type: 'root', children: isTitle ? [paragraph([title], 'title'), ...body] : body}
+  if (!title || title.text.length > longestTitle) return {type: 'root', children: blocksOf(all)}
+  const head = all.slice(0, first).filter((line) => line.text !== '')
+  return {
+    type: 'root',
+    children: [
+      ...head.map((line) => paragraph([line])),
+      paragraph([title], 'title'),
+      ...blocksOf(all.slice(first + 1))
+    ]
+  }
+}
+
+function blocksOf(lines: readonly Line[]): Block[] {
+  return paragraphsOf(lines).map((paragraphLines) => paragraph(paragraphLines))
 }
 
 function linesOf(text: string): Line[] {
