@@ -1,7 +1,7 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import type {VFile} from 'vfile'
 import {detectLanguage} from '../language/detect.ts'
-import {InputError, report} from '../tree/index.ts'
+import {blockText, InputError, report} from '../tree/index.ts'
 import {decode} from './decode.ts'
 import {readMarkdown} from './markdown.ts'
 import {readPlain} from './plain.ts'
@@ -43,10 +43,16 @@ export function read(file: VFile, options: ReadOptions = {}): Root {
   const text = textOf(file, options.encoding)
   file.value = text
   const tree = format === 'text' ? readPlain(text) : readMarkdown(text, file)
-  const lang = options.lang ?? langOf(tree.data?.matter) ?? detectLanguage(text).lang
+  const lang = options.lang ?? langOf(tree.data?.matter) ?? detectLanguage(proseOf(tree)).lang
   tree.data = {...tree.data, lang}
   if (!tree.children.some((node) => node.data?.block?.matter !== 'title')) reportEmpty(tree, file)
   return tree
+}
+
+/** The words of a text: no code, no addresses. */
+function proseOf(tree: Root): string {
+  const isProse = ({type}: RootContent) => type !== 'code' && type !== 'definition'
+  return tree.children.filter(isProse).map(blockText).join('\n')
 }
 
 function formatOf(file: VFile): 'text' | 'markdown' {
