@@ -21,6 +21,10 @@ const chineseGrammar = /[的是了在不我有這这他她們们也就都]/g
 const englishGrammar =
   /\b(?:the|of|and|to|is|that|was|for|it|with|are|be|this|have|from|or|by|in|you|when)\b/gi
 
+/** Frequent words of English that its neighbours do not have. */
+const englishAlone =
+  /\b(?:the|and|to|that|for|it|with|are|this|have|from|you|when|she|they|his|her|their|its|at|not|what|how|who|where|there|then|my|your|were|been|would|but|if|will|these|those|into|than|out|up|said)\b/gi
+
 /** Tell the language of a text, of Chinese also the script, and the region where its words show it. */
 export function detectLanguage(text: string): Detected {
   const sample = sampleOf(text).replaceAll(/<?(?:https?:\/\/|www\.)[!-~]+|`[^`\n]*`/g, ' ')
@@ -28,9 +32,9 @@ export function detectLanguage(text: string): Detected {
   const words = count(sample, /(?<!\p{L})\p{Script=Latin}[\p{Script=Latin}’']*/gu)
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   const others = count(sample, /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/gu)
-  const chinese = kana * 10 > han ? 0 : han * 0.6 + count(sample, chineseGrammar) * 4
+  const chinese = kana * 4 > han ? 0 : han * 0.6 + count(sample, chineseGrammar) * 4
   const grammar = count(sample, englishGrammar)
-  const english = isEnglish(sample, words, grammar) ? words + grammar * 2 : 0
+  const english = isEnglish(sample, words) ? words + grammar * 2 : 0
   const rest = others * 0.6 + (chinese === 0 ? han * 0.6 : 0) + (english === 0 ? words : 0)
   const all = chinese + english + rest
   if (all === 0 || rest > chinese + english) return {lang: 'und', confidence: all && rest / all}
@@ -50,9 +54,9 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** Latin words without English grammar are of another language, unless they are a few names. */
-function isEnglish(sample: string, words: number, grammar: number): boolean {
+function isEnglish(sample: string, words: number): boolean {
   const accented = count(sample, /(?<!\p{L})[A-Za-z’']*[À-ɏ][\p{Script=Latin}’']*/gu)
-  return grammar * 12 > words || (words < 20 && accented * 5 < words)
+  return count(sample, englishAlone) * 12 > words || (words < 20 && accented * 5 < words)
 }
 
 let scripts: {hant: ReadonlySet<string>; hans: ReadonlySet<string>} | undefined
