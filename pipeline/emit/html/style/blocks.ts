@@ -16,7 +16,7 @@ export const blocks = `
 .turn:first-of-type { margin-block-start: 0; }
 h2, h3, h4, h5, h6 { margin-block: 0; font-size: 1.2rem; line-height: 1.45; }
 .unit.heading { margin-block: 2.5rem 1rem; }
-.unit h2 .source, .unit h3 .source, .unit h2 .target, .unit h3 .target { padding-inline-start: var(--gutter); }
+.turn .pair > * { padding-inline-start: var(--gutter); }
 a[role='doc-glossref'] { text-decoration-color: var(--thread); text-decoration-style: dotted; }
 a[role='doc-glossref']:hover { text-decoration-color: currentcolor; }
 sup { white-space: nowrap; line-height: 0; font-size: .75em; }

@@ -21,9 +21,12 @@ html {
   text-size-adjust: 100%;
   -webkit-text-size-adjust: 100%;
 }
-:lang(zh) { font-family: var(--song); line-break: strict; }
-:not(:lang(zh)) { font-family: var(--latin); }
-.unit > :lang(zh) { text-align: justify; }
+/* Faces are given where a language begins, so that what stands within may have its own. */
+[lang]:lang(zh) { font-family: var(--song); line-break: strict; }
+[lang]:not(:lang(zh)) { font-family: var(--latin); }
+.unit > div:lang(zh) { text-align: justify; }
+/* An address goes to the next line whole, and would leave the one before stretched. */
+.unit > div:lang(zh) p:has(a:not([role])) { text-align: start; }
 h1, h2, h3, h4, h5, h6 { text-align: start; }
 .source:lang(en), .target:lang(en) { hyphens: auto; hyphenate-limit-chars: 8 4 4; font-variant-numeric: oldstyle-nums; }
 .question > .unit > :lang(zh) > p:not(.label) { font-family: var(--kai); }
