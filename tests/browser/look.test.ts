@@ -86,3 +86,17 @@ test('lines are stretched where nothing keeps them from being full only', async 
   expect(await computed(page, '.answer .source p', 'textAlign')).toBe('start')
   await page.close()
 })
+
+test.each([320, 1280])('short words in a table stay whole, %i px', async (width) => {
+  const page = await open(small(), 'columns', width)
+  const lines = await page.evaluate<number[]>(
+    `[...document.querySelectorAll('.source th, .source td.right')].map((cell) => {
+      const range = document.createRange()
+      range.selectNodeContents(cell)
+      return range.getClientRects().length
+    })`
+  )
+  expect(lines).toEqual([1, 1, 1, 1, 1])
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+  await page.close()
+})

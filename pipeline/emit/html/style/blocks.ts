@@ -33,6 +33,8 @@ blockquote p { margin: 0; }
 hr { width: 6rem; margin: 1.5rem auto; border: 0; border-block-start: 1px solid var(--soft); }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; }
 th, td { padding: .3rem .5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: baseline; overflow-wrap: anywhere; font-variant-numeric: lining-nums tabular-nums; }
+/* Short words of a narrow table stay whole. */
+td:first-child:nth-last-child(-n + 4), td:first-child:nth-last-child(-n + 4) ~ td, th:first-child:nth-last-child(-n + 4), th:first-child:nth-last-child(-n + 4) ~ * { min-width: 3.3em; }
 thead > tr > * { border-block-end-color: var(--soft); font-weight: 600; }
 .right { text-align: end; }
 .center { text-align: center; }
