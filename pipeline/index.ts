@@ -36,23 +36,29 @@ export function stagesOfText(options: TurnsOptions): Stage[] {
 
 export interface PairOptions {
   glossary: Glossary
-  /** How the translation comes to the source: by evidence, by a filled-in file, or not at all. */
-  translation: {align: AlignOptions} | {fill: FillOptions} | undefined
+  /** The translation, where there is one; a side-by-side file tells besides what pairs. */
+  translation: {align: AlignOptions; pairs?: FillOptions['pairs']} | undefined
   check: CheckOptions
 }
 
 /** What happens to a text and its translation. */
 export function stagesOfPair({glossary, translation, check: checkOptions}: PairOptions): Stage[] {
-  const pairing: Stage[] = !translation
-    ? []
-    : 'fill' in translation
-      ? [{name: 'fill', run: fill(translation.fill)}]
-      : [{name: 'align', run: align(translation.align)}]
+  const pairing = translation ? stagesOfPairing(translation.align, translation.pairs) : []
   return [
     {name: 'terms', run: terms({glossary})},
     ...pairing,
     {name: 'renderings', run: renderings({glossary})},
     {name: 'check', run: check(checkOptions)}
+  ]
+}
+
+function stagesOfPairing(options: AlignOptions, pairs: FillOptions['pairs'] | undefined): Stage[] {
+  if (!pairs) return [{name: 'align', run: align(options)}]
+  let given: AlignOptions['given']
+  const filling = fill({pairs, target: options.target})
+  return [
+    {name: 'fill', run: (tree, file) => void (given = filling(tree, file))},
+    {name: 'align', run: (tree, file) => align({...options, given})(tree, file)}
   ]
 }
 

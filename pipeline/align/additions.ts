@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {contentKey} from '../language/hash.ts'
+import {unitsOf} from '../tree/index.ts'
 import type {Turn, Unit} from '../tree/index.ts'
 import type {Bead} from './evidence.ts'
 import {toTarget} from './join.ts'
@@ -26,7 +27,8 @@ interface Surroundings {
   nextTurn: Turn | undefined
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): undefined {
+/** Add a value to the list of a key. */
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): undefined {
   map.set(key, [...(map.get(key) ?? []), value])
 }
 
@@ -44,13 +46,12 @@ export function placeAdditions(
 ): Additions {
   const additions: Additions = {before: new Map(), after: new Map(), turns: new Map()}
   const turnsMade = new Map<number, Turn>()
-  let count = 0
   beads.forEach((bead, index) => {
     if (bead.source.length > 0) return
     const around = look(beads, index, source, target)
     for (const at of bead.target) {
       const passage = target.passages[at]!
-      const unit = addedUnit(passage, `a${++count}`)
+      const unit = addedUnit(passage)
       if (passage.turn === around.turnBefore && around.unit)
         push(additions.after, around.unit, unit)
       else if (passage.turn === around.turnAfter && around.nextUnit) {
@@ -91,11 +92,11 @@ function look(
   }
 }
 
-/** A unit of something that stands only in the translation. */
-export function addedUnit({source, unit}: Pick<Passage, 'source' | 'unit'>, id: string): Unit {
+/** A unit of something that stands only in the translation; `rebuild` gives it its id. */
+export function addedUnit({source, unit}: Pick<Passage, 'source' | 'unit'>): Unit {
   const added: Unit = {
     type: 'unit',
-    id,
+    id: '',
     key: contentKey(source.value),
     state: 'translated',
     origin: 'added',
@@ -105,14 +106,15 @@ export function addedUnit({source, unit}: Pick<Passage, 'source' | 'unit'>, id: 
   return added
 }
 
-function addedTurn({role, speaker}: Turn, speakers: ReadonlyMap<string, string>): Turn {
+/** A turn of what stands only in the translation, without its units. */
+export function addedTurn({role, speaker}: Turn, speakers: ReadonlyMap<string, string>): Turn {
   const turn: Turn = {type: 'turn', role, children: []}
   const name = speaker === undefined ? undefined : (speakers.get(speaker) ?? speaker)
   if (name !== undefined) turn.speaker = name
   return turn
 }
 
-/** Put additions into the tree, and take out the units that joined others. */
+/** Put additions into the tree as `a1`, `a2`, …, and take out the units that joined others. */
 export function rebuild(
   tree: Root,
   {before, after, turns}: Additions,
@@ -129,4 +131,6 @@ export function rebuild(
       return [child, ...(turns.get(child) ?? [])]
     })
   ]
+  let count = 0
+  for (const unit of unitsOf(tree)) if (unit.id === '') unit.id = `a${++count}`
 }

@@ -1,15 +1,17 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {addedUnit, placeAdditions, rebuild} from './additions.ts'
+import {type Additions, addedUnit, placeAdditions, push, rebuild} from './additions.ts'
 import type {Dictionary} from './dictionary/index.ts'
+import type {Bead, Evidence} from './evidence.ts'
 import {reportBeads} from './findings.ts'
-import {refuseUnrelated} from './unrelated.ts'
-import {joinPassages, setPair, toTarget} from './join.ts'
-import {type Outline, outlineOf} from './outline.ts'
-import {type Pairing, pairOutlines, sentencesBefore} from './outlines.ts'
-import {markSegments} from './segments.ts'
-import {namePairs, nameSpeakers} from './speakers.ts'
+import {type GivenPair, pairGiven} from './given.ts'
 import {leftOver} from './kept.ts'
+import {type Outline, outlineOf} from './outline.ts'
+import {type Pairing, pairOutlines} from './outlines.ts'
+import {placeGiven} from './place-given.ts'
+import {namePairs, nameSpeakers} from './speakers.ts'
+import {refuseUnrelated} from './unrelated.ts'
+import {writePairs} from './write-pairs.ts'
 
 export {alignBlocks} from './blocks.ts'
 export {doubtful} from './confidence.ts'
@@ -23,59 +25,58 @@ export interface AlignOptions {
   dictionary: Dictionary
   /** Words that are known to translate each other: the glossary's terms. */
   pairs?: ReadonlyArray<{zh: string; en: string}>
+  /** What people paired; then only sentences are looked for. */
+  given?: readonly GivenPair[] | undefined
 }
 
 /**
  * The stage that pairs a text with its translation: turns, then paragraphs, then sentences. It joins
  * only units of one turn. What has no counterpart stays alone and is reported.
  */
-export default function align({target, dictionary, pairs = []}: AlignOptions) {
+export default function align({target, dictionary, pairs = [], given}: AlignOptions) {
   return function (tree: Root, file: VFile): undefined {
     const lang = tree.data?.lang ?? 'und'
     const targetLang = target.data?.lang ?? 'und'
     const source = outlineOf(tree, lang)
     const translation = outlineOf(target, targetLang)
-    const found = pairOutlines(source, translation, {
+    const evidence = {
       dictionary,
       source: lang,
       target: targetLang,
       pairs: [...pairs, ...namePairs(tree, target)]
-    })
-    const pairing = refuseUnrelated(file, found)
-    if (pairing === found) reportBeads(file, source, translation, pairing)
-    const names = new Map([...pairing.speakers].map(([own, other]) => [other, own]))
-    const additions = placeAdditions(source, translation, pairing.passages, names)
-    for (const {after, unit} of leftOver(tree, target, source, translation, pairing.passages)) {
-      const list = additions.after.get(after) ?? []
-      additions.after.set(after, [...list, addedUnit(unit, `k${unit.unit.id}`)])
     }
-
-    rebuild(tree, additions, writePairs(source, translation, pairing))
+    const pairing = given
+      ? pairGiven(source, translation, given, evidence)
+      : findPairing(file, source, translation, evidence)
+    const names = new Map([...pairing.speakers].map(([own, other]) => [other, own]))
+    const additions = given
+      ? placeGiven(tree, target, given, names)
+      : findPlaces(tree, target, source, translation, pairing.passages, names)
+    rebuild(tree, additions, writePairs(source, translation, pairing, given !== undefined))
     nameSpeakers(tree, pairing.speakers)
     tree.data = {...tree.data, targetLang}
   }
 }
 
-/** Write the pairs into the units; gives the units that joined others. */
-function writePairs(source: Outline, target: Outline, pairing: Pairing): Set<unknown> {
-  const gone = new Set<unknown>()
-  const sourceFrom = sentencesBefore(source)
-  const targetFrom = sentencesBefore(target)
-  pairing.passages.forEach((bead, index) => {
-    const [own, ...more] = bead.source.map((at) => source.passages[at]!)
-    const [other, ...others] = bead.target.map((at) => target.passages[at]!)
-    if (!own || !other) return
-    const left = joinPassages([own, ...more])
-    const right = joinPassages([other, ...others])
-    const targetSide = toTarget(right.side)
-    const beads = (pairing.sentences[index] ?? []).map((one) => ({
-      ...one,
-      source: one.source.map((at) => at - sourceFrom[bead.source[0]!]!),
-      target: one.target.map((at) => at - targetFrom[bead.target[0]!]!)
-    }))
-    markSegments(left, {side: targetSide, sentences: right.sentences}, beads)
-    setPair(own.unit, [own, ...more], left.side, targetSide, bead.score)
-    for (const {unit} of more) gone.add(unit)
-  })
-  return gone
+function findPairing(file: VFile, source: Outline, target: Outline, evidence: Evidence): Pairing {
+  const found = pairOutlines(source, target, evidence)
+  const pairing = refuseUnrelated(file, found)
+  if (pairing === found) reportBeads(file, source, target, pairing)
+  return pairing
+}
+
+function findPlaces(
+  tree: Root,
+  target: Root,
+  source: Outline,
+  translation: Outline,
+  beads: readonly Bead[],
+  names: ReadonlyMap<string, string>
+): Additions {
+  const additions = placeAdditions(source, translation, beads, names)
+  for (const {after, unit} of leftOver(tree, target, source, translation, beads)) {
+    push(additions.after, after, addedUnit(unit))
+  }
+
+  return additions
 }

@@ -44,13 +44,17 @@ export function toTarget(side: Source): Target {
   return {...side, type: 'target'}
 }
 
-/** Make a unit hold all that its pair joined. */
+/**
+ * Make a unit hold all that its pair joined.
+ *
+ * @param score How sure the pair is; nothing where people made it.
+ */
 export function setPair(
   unit: Unit,
   passages: readonly Passage[],
   source: Source,
   target: Target,
-  score: number
+  score: number | undefined
 ): undefined {
   if (passages.length > 1) {
     unit.parts = passages.map(({unit: {id, key}}) => ({id, key}))
@@ -61,5 +65,5 @@ export function setPair(
   unit.children = [source, target]
   unit.origin = 'given'
   unit.state = 'translated'
-  unit.score = score
+  if (score !== undefined) unit.score = score
 }

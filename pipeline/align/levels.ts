@@ -5,16 +5,13 @@ import {
   sentenceTypes,
   singleTypes
 } from './bead-types.ts'
-import {bordersOf} from './borders.ts'
 import {findCrossings} from './crossing.ts'
 import type {Evidence} from './evidence.ts'
-import {type Grid, makeGrid, partOf} from './grid.ts'
+import {type Grid, partOf} from './grid.ts'
 import {type TurnPairs, guidePassages} from './guide.ts'
-import {learn} from './learn.ts'
-import {fitLengths} from './local-lengths.ts'
-import {makeLexicon} from './lexicon.ts'
 import type {Outline} from './outline.ts'
 import {type Pair, pairUnits} from './pair.ts'
+import {learned, moved, pairSentences, textsOf} from './sentences.ts'
 import {pairedShare} from './share.ts'
 import {type Texts, joined} from './sides.ts'
 import {pairTurns} from './turn-pairs.ts'
@@ -36,10 +33,7 @@ export interface Levels {
 
 /** Pair turns, then passages, then the sentences inside each pair of passages. */
 export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels {
-  const zhBorders = bordersOf(zh)
-  const enBorders = bordersOf(en)
-  const grid = makeGrid(makeLexicon(zhBorders.sentences, enBorders.sentences, evidence), weights)
-  const texts: Texts = {zh, en, zhBorders, enBorders, grid}
+  const texts = textsOf(zh, en, evidence)
   const {turns, speakers = new Map<string, string>(), near} = pairTurns(texts) ?? {}
   const general = {
     passages: paragraphTypes,
@@ -48,7 +42,7 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()
   const again = pairInside(
-    {...texts, grid: fitLengths(learn(grid, sentences), sentences)},
+    learned(texts, sentences),
     turns,
     {
       passages: adaptTypes(paragraphTypes, first.passages),
@@ -99,21 +93,4 @@ function pairPassages(
     ...pairUnits(main, types, weights, {guide, earlier: own}),
     ...pairUnits(notes, singleTypes, weights).map((one) => moved(one, zh.notesFrom, en.notesFrom))
   ]
-}
-
-function pairSentences({zhBorders, enBorders, grid}: Texts, one: Pair, types: readonly BeadType[]) {
-  if (one.zhCount === 0 || one.enCount === 0) return []
-  const [zh, en] = [zhBorders.passageFrom, enBorders.passageFrom]
-  const zhFrom = zh[one.zh]!
-  const enFrom = en[one.en]!
-  const part = partOf(
-    grid,
-    {from: zhFrom, to: zh[one.zh + one.zhCount]!},
-    {from: enFrom, to: en[one.en + one.enCount]!}
-  )
-  return pairUnits(part, types, weights).map((pair) => moved(pair, zhFrom, enFrom))
-}
-
-function moved(pair: Pair, zh: number, en: number): Pair {
-  return {...pair, zh: pair.zh + zh, en: pair.en + en}
 }

@@ -73,7 +73,7 @@ function isUnlike(a: Passage, b: Passage): boolean {
 function passageOf(unit: Unit, turn: number, lang: string): Passage | undefined {
   const source = sourceOf(unit)
   const block = source?.children[0]
-  if (!source || !block || unit.origin === 'kept') return undefined
+  if (!source || unit.origin === 'kept') return undefined
   return {
     unit,
     source,
@@ -82,7 +82,7 @@ function passageOf(unit: Unit, turn: number, lang: string): Passage | undefined 
     turn,
     apart: false,
     matter: unit.matter,
-    block: block.type
+    block: block?.type ?? 'paragraph'
   }
 }
 

@@ -4,7 +4,7 @@ import type {Pair} from './pair.ts'
 
 /** For each speaker of the first turns, who speaks in most of the turns paired with theirs. */
 export function commonSpeakers(
-  pairs: readonly Pair[],
+  pairs: ReadonlyArray<Pick<Pair, 'zh' | 'zhCount' | 'en' | 'enCount'>>,
   zh: readonly Turn[],
   en: readonly Turn[]
 ): Map<string, string> {

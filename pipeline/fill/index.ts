@@ -3,27 +3,36 @@ import type {VFile} from 'vfile'
 import {report, sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
 import type {Unit} from '../tree/index.ts'
 import {findChanged} from './changed.ts'
+import {holdTargets} from './hold.ts'
 import {matchRuns} from './match.ts'
 import type {FilledPair, FilledSide} from './pairs.ts'
-import {rebuild} from './rebuild.ts'
 import {placeOf} from './side.ts'
 
-export type {FilledPair} from './pairs.ts'
+export {textOfTargets} from './text.ts'
 
 export interface FillOptions {
   /** The pairs of the file, as `readPairs` gives them. */
   pairs: readonly FilledPair[]
-  /** BCP 47 tag of the targets. */
-  targetLang: string
+  /** The text of `textOfTargets`, cut into turns and units. */
+  target: Root
+}
+
+/** Units of a text, and those of its translation; either may be none. */
+export interface GivenPair {
+  source: Unit[]
+  target: Unit[]
 }
 
 /**
- * The stage that takes the targets out of a side-by-side file of ours – a filled-in worksheet, an
- * edited book – instead of aligning: a pair belongs to the units whose sources it repeats.
+ * Find the places of the pairs of a side-by-side file of ours – a filled-in worksheet, an edited
+ * book: a pair belongs to the units whose sources it repeats. What has a target needs one, whatever
+ * `units` thought of it.
+ *
+ * @returns The pairs in the order of the file. One that has no source there stands only in the
+ *   translation; one whose source the text does not have is reported and left out.
  */
-export default function fill({pairs, targetLang}: FillOptions) {
-  return function (tree: Root, file: VFile): undefined {
-    tree.data = {...tree.data, targetLang}
+export default function fill({pairs, target}: FillOptions) {
+  return function (tree: Root, file: VFile): GivenPair[] {
     const units = unitsOf(tree)
     const turns = turnsOf(tree).flatMap((turn, index) => unitsOf(turn).map(() => index))
     const values = units.map((unit) => textOf(sourceOf(unit)))
@@ -36,8 +45,28 @@ export default function fill({pairs, targetLang}: FillOptions) {
     pairs.forEach((pair, index) => {
       if (pair.source && pair.target && !runs[index]) reportLost(pair.source, pair.target, file)
     })
-    rebuild(tree, pairs, runs, targetLang)
+    const isPlaced = (pair: FilledPair, index: number) =>
+      pair.source ? runs[index] && saysSomething(pair) : pair.target
+    const held = holdTargets(
+      target,
+      pairs.map((pair, index) => (isPlaced(pair, index) ? pair : {}))
+    )
+    return pairs.map((_, index) => {
+      const {start, end} = runs[index] ?? {start: 0, end: 0}
+      return translated({source: units.slice(start, end), target: held[index] ?? []})
+    })
   }
+}
+
+function translated(pair: GivenPair): GivenPair {
+  if (pair.source.length === 0 || pair.target.length === 0) return pair
+  for (const unit of [...pair.source, ...pair.target]) delete unit.origin
+  return pair
+}
+
+/** Whether a pair has a target; a label alone is none where the source says more. */
+function saysSomething({source, target}: FilledPair): boolean {
+  return target !== undefined && (target.value !== '' || !source?.value)
 }
 
 /** What a side is known by: its label where it says nothing else. */

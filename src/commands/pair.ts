@@ -9,7 +9,7 @@ import {loadDictionary} from '../data/dictionary.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
-import {loadPairs, loadText} from './texts.ts'
+import {loadPairs, loadText, textOfPairs} from './texts.ts'
 import type {TextOptions} from './texts.ts'
 import {checkFilled} from './worksheet.ts'
 
@@ -50,36 +50,35 @@ export async function pairTexts(
   const lang = own.tree.data?.lang ?? 'und'
   const filled = translation === undefined ? undefined : await loadPairs(translation)
   const other =
-    translation === undefined || filled
+    translation === undefined
       ? undefined
-      : await loadText(translation, 'target', options, configuration, watch)
-  const targetLang =
-    other?.tree.data?.lang ?? filled?.pairs.form.target ?? (lang.startsWith('zh') ? 'en' : 'zh')
+      : filled
+        ? textOfPairs(filled, own.tree, configuration, watch)
+        : await loadText(translation, 'target', options, configuration, watch)
+  const targetLang = other?.tree.data?.lang ?? (lang.startsWith('zh') ? 'en' : 'zh')
   checkPair(
     {path: source, lang},
     translation === undefined ? undefined : {path: translation, lang: targetLang}
   )
   const stages = stagesOfPair({
     glossary,
-    translation: filled
-      ? {fill: {pairs: filled.pairs.pairs, targetLang}}
-      : other && {
-          align: {
-            target: other.tree,
-            dictionary: await loadDictionary(),
-            pairs: glossaryPairs(glossary)
-          }
-        },
+    translation: other && {
+      align: {
+        target: other.tree,
+        dictionary: await loadDictionary(),
+        pairs: glossaryPairs(glossary)
+      },
+      ...(filled && {pairs: filled.pairs.pairs})
+    },
     check: {glossary, severities: configuration.severities ?? {}}
   } satisfies PairOptions)
-  const last = after === 'align' && filled ? 'fill' : after
-  runStages(stages, own.tree, own.file, watch, last)
+  runStages(stages, own.tree, own.file, watch, after)
   if (filled) checkFilled(own.tree, filled, source)
   own.tree.data = {...own.tree.data, lang, targetLang}
   return {
     tree: own.tree,
     source: own.file,
-    target: other?.file ?? filled?.file,
+    target: other?.file,
     lang,
     targetLang,
     matter: {

@@ -1,10 +1,11 @@
 import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import type {Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
+import {textOfTargets} from '../../pipeline/fill/index.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {decode} from '../../pipeline/read/decode.ts'
-import {blockText, InputError} from '../../pipeline/tree/index.ts'
+import {blockText, InputError, sourceOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import type {Encodings} from '../configuration/values.ts'
@@ -49,11 +50,12 @@ export async function loadText(
     read(file, {...(given && {lang: given}), ...(encoding && {encoding})})
   )
   holdText(tree, path)
-  if (after === 'read') return {file, tree}
-  const {question, answer} = configuration.labels ?? {}
-  const labels = {question: listOf(question), answer: listOf(answer)}
-  runStages(stagesOfText({labels}), tree, file, watch, after)
+  if (after !== 'read') runStages(stagesOfText(labelsOf(configuration)), tree, file, watch, after)
   return {file, tree}
+}
+
+function labelsOf({labels = {}}: ConfigurationFile) {
+  return {labels: {question: listOf(labels.question), answer: listOf(labels.answer)}}
 }
 
 function holdText(tree: Root, path: string): void {
@@ -89,4 +91,22 @@ export async function loadPairs(path: string): Promise<LoadedPairs | undefined> 
   const file = await readInput(path)
   const pairs = readPairs(decode(Buffer.from(file.value), file).text)
   return pairs && {file, pairs}
+}
+
+/**
+ * The translation that stands in a side-by-side file, cut into units as one in a file of its own.
+ *
+ * @param source The text that it is of, cut into units.
+ */
+export function textOfPairs(
+  {file, pairs: {pairs, form}}: LoadedPairs,
+  source: Root,
+  configuration: ConfigurationFile,
+  watch: Stopwatch
+): Text {
+  const title = unitsOf(source).find(({matter}) => matter === 'title')
+  const tree = textOfTargets(pairs, form.target, title && sourceOf(title)?.value)
+  // What is found there has places in another text than the file, and the file is right anyway.
+  runStages(stagesOfText(labelsOf(configuration)), tree, new VFile(), watch)
+  return {file, tree}
 }

@@ -3,10 +3,10 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
-import fill from '../../pipeline/fill/index.ts'
 import {findingsOf, sourceOf, targetOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Unit} from '../../pipeline/tree/index.ts'
 import {bookOf, type Side} from '../emit/markdown/books.ts'
+import {fillInto} from './fill.ts'
 
 const cases = new URL('cases/', import.meta.url)
 
@@ -17,7 +17,7 @@ test.each(readdirSync(cases))('%s', (name) => {
   const {pairs = [], form} = readPairs(read('input.md')) ?? {}
   const file = new VFile()
   const {tree} = chapter!
-  fill({pairs, targetLang: form?.target ?? ''})(tree, file)
+  fillInto(tree, file, pairs, form?.target ?? '')
   const findings = findingsOf(file).map(({rule, place, unit, actual}) => ({
     rule,
     line: place?.start.line,

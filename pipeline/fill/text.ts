@@ -1,0 +1,53 @@
+import type {Root} from 'mdast'
+import {escapeHtml} from '../tree/inert.ts'
+import {parseBlocks} from '../tree/index.ts'
+import type {Block} from '../tree/index.ts'
+import type {FilledPair, FilledSide} from './pairs.ts'
+import {placeOf} from './side.ts'
+
+/**
+ * Make the text of the translation out of a side-by-side file, as `read` would give it, so that the
+ * stages which cut a text into turns and units do so with this one too.
+ *
+ * @param lang BCP 47 tag of the translation.
+ * @param title The value of the source's title, where it has one.
+ * @returns Blocks; the place of each is where its pair's target begins.
+ */
+export function textOfTargets(
+  pairs: readonly FilledPair[],
+  lang: string,
+  title: string | undefined
+): Root {
+  const children = pairs.flatMap(({source, target}) => {
+    const blocks = target ? blocksOf(target) : []
+    const facts = blocks[0]?.data?.block
+    if (facts && title !== undefined && source?.value === title) facts.matter = 'title'
+    return blocks
+  })
+  return {type: 'root', children, data: {lang}}
+}
+
+function blocksOf({label, value, line}: FilledSide): Block[] {
+  const text = escapeHtml(value)
+  const isInline = parseBlocks(text)[0]?.type === 'paragraph'
+  // Before anything but a paragraph a label stands alone, and belongs to what follows it.
+  const blocks = isInline && label ? cut(`${label} ${text}`) : [...cut(label ?? ''), ...cut(text)]
+  for (const block of blocks) block.position = placeOf(line)
+  return blocks
+}
+
+/** Cut a text into its blocks, each with its own value. */
+function cut(text: string): Block[] {
+  const nodes = parseBlocks(text)
+  return nodes.map((node, index) => {
+    const start = index === 0 ? 0 : lineOf(text, node.position?.start.offset)
+    const end = index === nodes.length - 1 ? text.length : node.position?.end.offset
+    node.data = {...node.data, block: {value: text.slice(start, end)}}
+    return node
+  })
+}
+
+/** Lists and code need the indent of their first line. */
+function lineOf(text: string, offset = 0): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
