@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Unit, report} from '../tree/index.ts'
 import {doubtful} from './confidence.ts'
-import type {Outline} from './outline.ts'
+import type {Outline, Passage} from './outline.ts'
 import type {Pairing} from './outlines.ts'
 
 /** Report passages without counterpart, and pairs that may be wrong. */
@@ -18,8 +18,17 @@ export function reportBeads(
     if (own && bead.target.length === 0) reportSource(file, own.unit, beside)
     else if (own && bead.score < doubtful) reportDoubt(file, own.unit, bead.score)
     if (own) return
-    for (const at of bead.target) reportTarget(file, target.passages[at]!.unit, beside)
+    for (const at of bead.target) {
+      const passage = target.passages[at]!
+      if (isNote(passage)) reportNote(file, passage.unit)
+      else reportTarget(file, passage.unit, beside)
+    }
   })
+}
+
+/** Notes may well stand in a translation alone: its translator wrote them. */
+function isNote({block, matter}: Passage): boolean {
+  return block === 'footnoteDefinition' || matter === 'translator-note'
 }
 
 function reportSource(file: VFile, unit: Unit, beside: Unit | undefined): undefined {
@@ -39,6 +48,16 @@ function reportTarget(file: VFile, unit: Unit, beside: Unit | undefined): undefi
     rule: 'unpaired-target',
     severity: 'warning',
     reason: `Unexpected block in the translation, expected one with a counterpart of its own${why ?? ''}`,
+    side: 'target',
+    ...(unit.position && {place: unit.position})
+  })
+}
+
+function reportNote(file: VFile, unit: Unit): undefined {
+  report(file, {
+    rule: 'unpaired-target',
+    severity: 'info',
+    reason: 'Unexpected note in the translation alone, expected one by its translator',
     side: 'target',
     ...(unit.position && {place: unit.position})
   })

@@ -32,8 +32,8 @@ function outcome(tree: Root, file: VFile, source: string, target: string): strin
     )
     return `${[turn.role, turn.speaker].filter(Boolean).join(' ')}: ${units.join(' ')}`
   })
-  const findings = findingsOf(file).map(({rule, side, place}) =>
-    `${rule} ${side ?? 'source'} ${place?.start.line ?? ''}`.trim()
+  const findings = findingsOf(file).map(({rule, side, place, severity}) =>
+    `${rule} ${side ?? 'source'} ${place?.start.line ?? ''} ${severity === 'info' ? 'info' : ''}`.trim()
   )
   return [...turns, ...findings]
 }
