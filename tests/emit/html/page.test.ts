@@ -63,6 +63,27 @@ describe('the page', () => {
     }
   })
 
+  test('puts a heading over the next question, with what comes between', () => {
+    startBook()
+    const asks = () => turn('question', undefined, pair('問?', 'Q?'))
+    const [note, head, words] = [
+      pair('(完)', '(End)'),
+      pair('## 下', '## Two', {matter: 'heading'}),
+      pair('又談。', 'More.')
+    ]
+    const root = tree(
+      turn('other', undefined, pair('## 上', '## One', {matter: 'heading'})),
+      asks(),
+      turn('answer', '林硯秋', pair('答。', 'A.')),
+      turn('other', undefined, note, head, words),
+      asks()
+    )
+    const html = pageOf({...interview(), chapters: [{file: new VFile(), tree: root}]}, 'columns')
+    const places = [...html.matchAll(/id="(front|q\d|before-q2|u\d)"/g)].map(([, id]) => id)
+    expect(places).toEqual('front u4 q1 u5 u6 u1 before-q2 u2 u3 q2 u7'.split(' '))
+    expect(headings(html)).toEqual(['h1', 'h2', 'h2', 'h2', 'h2', 'h2'])
+  })
+
   test('gives every id once, and leads nowhere that is not there', () => {
     for (const html of [page, pageOf(anthology(2), 'columns')]) {
       const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
