@@ -10,7 +10,7 @@ import type {Configuration} from '../configuration/load.ts'
 import {gatherMetadata} from '../configuration/metadata.ts'
 import {formats} from '../configuration/schema.ts'
 import type {scripts} from '../configuration/schema.ts'
-import {loadAssets} from '../files/assets.ts'
+import {loadAssets, picturesBeside} from '../files/assets.ts'
 import {writeAll} from '../files/write.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {sarifFile} from '../report/sarif-file.ts'
@@ -71,6 +71,8 @@ export async function build(source: string, options: BuildOptions): Promise<Exit
     watch.timings,
     configuration.severities
   )
+  const isMarkdown = files.some((file) => file.extname === '.md')
+  if (isMarkdown) files.push(...picturesBeside(emitOptions.assets))
   files.push(new VFile({path: 'report.json', value: `${JSON.stringify(report, undefined, 2)}\n`}))
   const directory = path.join(options.out ?? configuration.out ?? 'output', stem)
   for (const file of files) file.path = path.join(directory, file.path)

@@ -1,19 +1,12 @@
 import path from 'node:path'
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {report, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Asset, Source, Target} from '../../pipeline/tree/index.ts'
+import {kindOfPicture, kindsOfPictures} from './picture-kind.ts'
 import {largestPicture, readBytes} from './read.ts'
-
-const mediaTypes: Partial<Record<string, string>> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.svg': 'image/svg+xml'
-}
+import type {Reading} from './read.ts'
 
 /**
  * Load the pictures that a paired text names, each beside the file that names it. One that cannot
@@ -38,7 +31,7 @@ export async function loadAssets(
           report(source, {
             rule: 'missing-image',
             severity: 'warning',
-            reason: `Missing image \`${url}\`: ${asset}`,
+            reason: `Missing image \`${shortened(url)}\`: ${asset}`,
             side: side.type,
             unit: unit.id,
             actual: url,
@@ -58,23 +51,60 @@ function imagesOf(side: Source | Target): string[] {
   return [...urls]
 }
 
-async function load(url: string, folder: string): Promise<Asset | string> {
-  if (/^[a-z][a-z\d+.-]*:/i.test(url)) {
-    return 'it lies on the network, which duizhao does not ask; save it beside the text and name the file'
+/**
+ * The pictures as files beside a Markdown file that names them as the texts do. One outside of the
+ * texts' folders is none of them.
+ */
+export function picturesBeside(assets: ReadonlyMap<string, Asset>): VFile[] {
+  const files = new Map<string, VFile>()
+  for (const [url, {bytes}] of assets) {
+    const name = path.normalize(decodePath(url))
+    const isBelow =
+      !url.startsWith('data:') && !path.isAbsolute(name) && !/^\.\.(?:\/|\\)/.test(name)
+    if (isBelow) files.set(name, new VFile({path: name, value: bytes}))
   }
 
-  const name = decodePath(url)
-  const mediaType = mediaTypes[path.extname(name).toLowerCase()]
-  if (!mediaType) return `its kind is unknown, expected ${Object.keys(mediaTypes).join(', ')}`
-  const reading = await readBytes(path.resolve(folder, name), largestPicture)
-  return 'bytes' in reading ? {bytes: reading.bytes, mediaType} : reading.reason
+  return [...files.values()]
+}
+
+function shortened(url: string): string {
+  return url.startsWith('data:') && url.length > 44 ? `${url.slice(0, 40)}…` : url
+}
+
+async function load(url: string, folder: string): Promise<Asset | string> {
+  const reading = await readPicture(url, folder)
+  if ('reason' in reading) return reading.reason
+  const mediaType = kindOfPicture(reading.bytes)
+  return mediaType
+    ? {bytes: reading.bytes, mediaType}
+    : `it is no ${kindsOfPictures} picture; save it as one of them`
+}
+
+async function readPicture(url: string, folder: string): Promise<Reading> {
+  const [, encoding, data = ''] = /^data:[^,]*?(;base64)?,(.*)$/is.exec(url) ?? []
+  if (url.startsWith('data:')) {
+    return {bytes: Buffer.from(decodeText(data), encoding ? 'base64' : 'utf8')}
+  }
+
+  if (/^[a-z][a-z\d+.-]+:|^\/\//i.test(url)) {
+    return {
+      reason:
+        'it lies on the network, which duizhao does not ask; save it beside the text and name the file'
+    }
+  }
+
+  return readBytes(path.resolve(folder, decodePath(url)), largestPicture)
 }
 
 function decodePath(url: string): string {
-  const bare = url.replace(/[?#].*$/, '')
+  return decodeText(url.replace(/[?#].*$/, ''))
+}
+
+/** Without its `%` signs, where they are right. */
+function decodeText(text: string): string {
   try {
-    return decodeURIComponent(bare)
+    return decodeURIComponent(text)
   } catch {
-    return bare
+    return text
   }
 }
