@@ -2,8 +2,9 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Metadata, Person} from '../../tree/index.ts'
 import {address} from './address.ts'
+import {inOne} from './parts.ts'
 import {both} from './titles.ts'
-import {inBoth, inOne, isWord, type Said, spans, type Word} from './words.ts'
+import {inBoth, isWord, type Said, spans, type Word} from './words.ts'
 
 /** Who made the book, when, and from what: a list for the title page. */
 export function colophon(metadata: Metadata): Element[] {

@@ -2,8 +2,9 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
 import {address} from './address.ts'
+import {inOne, inParts} from './parts.ts'
 import {type Occurrence, placesListed, slug} from './scope.ts'
-import {inBoth, inOne, isWord, script, spans, word} from './words.ts'
+import {inBoth, isWord, script, spans, word} from './words.ts'
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 'term']
 
@@ -53,18 +54,12 @@ function conceptEntry(
   options: GlossaryOptions
 ): Element {
   const {source, target} = options.languages
-  const terms = [source, target].flatMap((lang) => termsIn(concept, lang))
-  const said = terms.flatMap((entry, index): ElementContent[] => [
-    ...(index > 0 ? [{type: 'text' as const, value: ' '}] : []),
-    entry.status === 'preferred'
-      ? h('dfn', {lang: entry.lang}, entry.term)
-      : h('span', {className: ['other'], lang: entry.lang}, entry.term)
-  ])
+  const said = [source, target].flatMap((lang) => termList(termsIn(concept, lang), lang))
   const {review} = concept
   const shown = review !== 'approved' && isWord(review) ? word(review, target) : undefined
   const standing = shown ? [h('p', {className: ['standing'], lang: target}, shown)] : []
   const note = concept.note
-    ? [h('p', {className: ['remark']}, spans([inOne(concept.note, options.languages)]))]
+    ? [h('p', {className: ['remark']}, [inParts(concept.note, options.languages)])]
     : []
   return h('div', {className: ['entry'], id: entryId(concept.id)}, [
     h('dt', said),
@@ -77,14 +72,26 @@ function conceptEntry(
   ])
 }
 
+/** The terms of a concept in a language, as a list in it. */
+function termList(terms: readonly TermEntry[], lang: string): ElementContent[] {
+  const between = script(lang) === 'other' ? ', ' : '、'
+  const list = terms.flatMap(({lang: tag, status, term}, index): ElementContent[] => [
+    ...(index > 0 ? [{type: 'text' as const, value: between}] : []),
+    h(status === 'preferred' ? 'dfn' : 'span', {lang: tag}, term)
+  ])
+  return list.length > 0
+    ? [h('span', {className: ['terms'], lang}, list), {type: 'text', value: ' '}]
+    : []
+}
+
 function citations(concept: Concept, languages: GlossaryOptions['languages']): Element[] {
   return concept.source.map(({accessed, title, url}) => {
     const href = address(url)
     const {lang} = inOne(title, languages)
-    const name = href ? h('a', {href}, title) : title
+    const name = inParts(title, languages)
     return h('p', {className: ['citation'], lang}, [
-      name,
-      `, ${word('accessed', lang)} `,
+      href ? h('a', {href}, [name]) : name,
+      `${script(lang) === 'other' ? ', ' : '，'}${word('accessed', lang)} `,
       h('span', {className: ['date']}, accessed)
     ])
   })

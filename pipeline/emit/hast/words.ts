@@ -72,13 +72,6 @@ export function inBoth(key: Word, languages: {source: string; target: string}): 
   return [languages.source, languages.target].map((lang) => ({lang, text: word(key, lang)}))
 }
 
-/** Text of which no language is known, in that language of the book whose script it is in. */
-export function inOne(text: string, {source, target}: {source: string; target: string}): Said {
-  const isHan = /\p{Script=Han}/u.test(text)
-  const lang = [source, target].find((tag) => /^zh\b/i.test(tag) === isHan)
-  return {lang: lang ?? source, text}
-}
-
 /** Spans in their languages, with spaces between. */
 export function spans(said: readonly Said[]): ElementContent[] {
   return said.flatMap(({lang, text}, index) => [
