@@ -71,11 +71,17 @@ function cut(text: string, start: number, end: number): Edit {
   return {start, end: end + spaces, value: ''}
 }
 
+const breaks = /^\s*(?:<br\s*\/?>\s*)+/i
+
+/** The next line begins with the marks of its quotations: it stays a line. */
+const quotedBreaks = /^[ \t]*(?:<br\s*\/?>[ \t]*)+/i
+
 /** Lines of HTML are read as Markdown once their `<` are escaped: nothing in them is lost. */
 function flowEdits(node: Html, text: string): Edit[] {
   const {start, end} = range(node)
   const slice = text.slice(start, end)
-  const head = /^\s*(?:<br\s*\/?>\s*)+/i.exec(slice)?.[0].length ?? 0
+  const quoted = text.slice(text.lastIndexOf('\n', start) + 1, start).includes('>')
+  const head = (quoted ? quotedBreaks : breaks).exec(slice)?.[0].length ?? 0
   const edits: Edit[] = head > 0 ? [{start, end: start + head, value: ''}] : []
   const cuts = Array.from(slice.matchAll(comment), ({0: found, index}) =>
     cut(text, start + index, start + index + found.length)
