@@ -1,10 +1,7 @@
 import {x} from 'xastscript'
-import {toXml} from 'xast-util-to-xml'
+import {writeXml} from '../xml.ts'
 import {textsOf} from './texts.ts'
 import type {Alignment} from './alignment.ts'
-
-/** Characters that XML 1.0 does not allow. */
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g
 
 /**
  * Print an alignment as a translation memory (TMX 1.4b): a unit a pair; what stands alone is left
@@ -17,7 +14,7 @@ export function tmx(alignment: Alignment): string {
     const [left = '', right = ''] = texts[index] ?? []
     if (!left || !right) return []
     const variant = (lang: string, text: string) =>
-      x('tuv', {'xml:lang': lang}, [x('seg', {}, text.replaceAll(forbidden, ''))])
+      x('tuv', {'xml:lang': lang}, [x('seg', {}, text)])
     return [
       x('tu', {}, [
         x('prop', {type: 'x-score'}, score.toFixed(3)),
@@ -36,5 +33,5 @@ export function tmx(alignment: Alignment): string {
     datatype: 'plaintext'
   })
   const root = x('tmx', {version: '1.4'}, [header, x('body', {}, units)])
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, {closeEmptyElements: true})}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`
 }

@@ -3,7 +3,7 @@ import {x} from 'xastscript'
 import type {Metadata, Person} from '../../tree/index.ts'
 import {both, titles} from '../hast/titles.ts'
 import {accessibility} from './accessibility.ts'
-import {writeXml} from './xml.ts'
+import {writeXml} from '../xml.ts'
 
 /** A file of the package. */
 export interface Item {
