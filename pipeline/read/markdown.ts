@@ -15,6 +15,7 @@ import {beginsWithFields, parseFrontMatter} from './front-matter.ts'
 import {pointsOf} from './points.ts'
 import {definitionsOf, referenceEdits} from './references.ts'
 import type {Definitions} from './references.ts'
+import {reportUndefinedImages} from './undefined-images.ts'
 
 /**
  * Parse a Markdown text.
@@ -30,6 +31,7 @@ export function readMarkdown(text: string, file: VFile): Root {
   for (const excess of bounded.excess) reportExcess(excess, file)
   const tree = (beginsWithFields(bounded.text) ? parseMarkdown : parseBody)(bounded.text)
   reportComments(tree, file)
+  reportUndefinedImages(tree, bounded.text, file)
   const front = tree.children.find((node) => node.type === 'yaml')
   const matter = front && parseFrontMatter(front.value, file.path)
   const children = blocksOf(tree, bounded.text, definitionsOf(tree))
