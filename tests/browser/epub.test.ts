@@ -71,6 +71,23 @@ test('stands in columns on a wide screen, stacked on a narrow one', async () => 
   }
 })
 
+test('sets headings closer than text, and keeps short words in tables whole', async () => {
+  const page = await browser.newPage({viewport: {height: 900, width: 360}})
+  await page.goto(addressOf('columns', 'text-1'))
+  const closeness = await page.evaluate<number[]>(
+    `['h1 .source', '#u5 > .source p'].map((selector) => {
+      const {fontSize, lineHeight} = getComputedStyle(document.querySelector(selector))
+      return Math.round((parseFloat(lineHeight) / parseFloat(fontSize)) * 100)
+    })`
+  )
+  expect(closeness).toEqual([135, 175])
+  const widths = await page.evaluate<number[]>(
+    `[...document.querySelectorAll('.source td')].map((cell) => cell.offsetWidth)`
+  )
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(48)
+  await page.close()
+})
+
 test('hides a target until it is tapped, without a script', async () => {
   const page = await browser.newPage({javaScriptEnabled: false})
   await page.goto(addressOf('reveal', 'text-1'))

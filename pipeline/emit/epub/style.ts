@@ -6,7 +6,8 @@
 export const style = `
 body { margin: 0; padding: 0 2%; line-height: 1.6; overflow-wrap: break-word; }
 :lang(en) { hyphens: auto; }
-:lang(zh) { hyphens: none; line-break: strict; line-height: 1.75; }
+:lang(zh) { hyphens: none; line-break: strict; }
+div:lang(zh) { line-height: 1.75; }
 h1 { margin: 2em 0 1.5em; font-size: 1.6em; line-height: 1.35; }
 h2, h3, h4, h5, h6 { margin: 1.5em 0 .75em; line-height: 1.35; }
 h1 span, .pair span { display: block; }
@@ -30,6 +31,7 @@ ul, ol { margin: .4em 0; padding-left: 1.5em; }
 .task { list-style-type: none; }
 table { border-collapse: collapse; margin: .5em 0; }
 th, td { border-bottom: 1px solid; padding: .2em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child:nth-last-child(-n + 4), td:first-child:nth-last-child(-n + 4) ~ td, th:first-child:nth-last-child(-n + 4), th:first-child:nth-last-child(-n + 4) ~ * { min-width: 3.3em; }
 th.right, td.right { text-align: right; }
 th.center, td.center { text-align: center; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85em; }
@@ -42,10 +44,10 @@ summary { font-size: .85em; }
 dt { font-weight: bold; }
 .colophon dt { font-weight: normal; font-size: .9em; }
 dd { margin: 0; }
-dfn { font-style: normal; }
+dfn { font-style: normal; font-weight: bold; }
 .entry { margin: 1em 0; break-inside: avoid; page-break-inside: avoid; }
 .entry dd { font-size: .9em; }
-.entry .other { font-weight: normal; }
+.terms { margin-right: .4em; font-weight: normal; }
 nav ol { list-style-type: none; padding-left: 0; }
 nav ol ol { padding-left: 1.25em; }
 nav li { margin: .6em 0; }
