@@ -3,7 +3,7 @@ import {x} from 'xastscript'
 
 const summary = {
   en: 'Each paragraph stands beside or above its translation, and each text names its language. The book can be read from beginning to end as text, and moved through by question and by heading; terms link to a glossary and notes link back.',
-  zh: '每段原文與譯文相對,各標明語言。全書可作為文字依序閱讀,可按問題與標題移動;術語連到詞彙表,註釋可返回正文。'
+  zh: '每段原文與譯文相對，各標明語言。全書可作為文字依序閱讀，可按問題與標題移動；術語連到詞彙表，註釋可返回正文。'
 }
 
 /**
