@@ -8,8 +8,6 @@ body { margin: 0 auto; max-width: var(--width); padding: 0 clamp(1rem, 4vw, 3rem
 .bar p { margin: 0; }
 .cover h1 { margin: 0; align-items: baseline; row-gap: .4rem; }
 .cover .unit { margin: 0; }
-h1 { margin: 0; }
-.cover .unit { margin: 0; }
 h1 { font-size: clamp(1.75rem, 1.25rem + 2vw, 2.6rem); font-weight: 700; line-height: 1.3; text-wrap: balance; }
 h1 :lang(zh) { letter-spacing: .02em; }
 h1 > :not(:lang(zh)) { font-size: .8em; font-weight: 400; line-height: 1.3; }
