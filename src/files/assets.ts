@@ -20,29 +20,39 @@ export async function loadAssets(
   target: VFile | undefined
 ): Promise<Map<string, Asset>> {
   const assets = new Map<string, Asset>()
+  const loaded = new Map<string, Asset | string>()
   for (const unit of unitsOf(tree)) {
     for (const side of unit.children) {
-      const file = side.type === 'source' ? source : (target ?? source)
+      const folder = path.dirname((side.type === 'source' ? source : (target ?? source)).path)
       for (const url of imagesOf(side)) {
-        if (assets.has(url)) continue
-        const asset = await load(url, path.dirname(file.path))
-        if (typeof asset !== 'string') assets.set(url, asset)
-        else {
-          report(source, {
-            rule: 'missing-image',
-            severity: 'warning',
-            reason: `Missing image \`${shortened(url)}\`: ${asset}`,
-            side: side.type,
-            unit: unit.id,
-            actual: url,
-            ...(side.position && {place: side.position})
-          })
-        }
+        const place = `${folder}\0${url}`
+        const asset = loaded.get(place) ?? (await load(url, folder))
+        loaded.set(place, asset)
+        const reason = fault(asset, assets.get(url))
+        if (typeof asset !== 'string' && !assets.has(url)) assets.set(url, asset)
+        if (reason === undefined) continue
+        report(source, {
+          rule: 'missing-image',
+          severity: 'warning',
+          reason: `Missing image \`${shortened(url)}\`: ${reason}`,
+          side: side.type,
+          unit: unit.id,
+          actual: url,
+          ...(side.position && {place: side.position})
+        })
       }
     }
   }
 
   return assets
+}
+
+/** Why a picture cannot be shown; the books know it by its address, which both texts may name. */
+function fault(asset: Asset | string, known: Asset | undefined): string | undefined {
+  if (typeof asset === 'string') return known ? undefined : asset
+  return known && Buffer.compare(known.bytes, asset.bytes) !== 0
+    ? 'the other text has another picture of this name, which is shown; rename one of them'
+    : undefined
 }
 
 function imagesOf(side: Source | Target): string[] {
