@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -11,6 +11,7 @@ import {isPlain} from './escape.ts'
 import {htmlToText} from './html.ts'
 import {bound} from './limits.ts'
 import type {Block} from './nodes.ts'
+import {moveNode, parseInPieces, parseWith} from './parse-in-pieces.ts'
 
 /**
  * The Markdown that duizhao reads and writes: CommonMark, GFM (`~3~` is no strike-through: Chinese
@@ -23,6 +24,8 @@ const markdown = unified()
   .use(remarkCjkFriendlyStrikethrough, {singleTilde: false})
   .use(ownAddressLinks)
   .freeze()
+
+const frontMatter = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/
 
 const document = markdown().use(remarkFrontmatter, ['yaml']).freeze()
 
@@ -52,12 +55,17 @@ function ownAddressLinks(this: Processor): undefined {
  * @param text The document; positions in the tree are offsets into it, in UTF-16 code units.
  */
 export function parseMarkdown(text: string): Root {
-  return document.parse(text)
+  const head = frontMatter.exec(text)?.[0] ?? ''
+  const body = parseBody(text.slice(head.length))
+  if (head === '') return body
+  const lines = head.split('\n').length - 1
+  for (const block of body.children) moveNode(block, lines, head.length)
+  return {type: 'root', children: [...document.parse(head).children, ...body.children]}
 }
 
 /** Parse Markdown without front matter; else as `parseMarkdown`. */
 export function parseBody(text: string): Root {
-  return markdown.parse(text)
+  return parseInPieces(text, (piece) => markdown.parse(piece))
 }
 
 /** An escaped sign as CommonMark has it. */
@@ -78,21 +86,7 @@ export function parseBlocks(value: string): Block[] {
   }
 
   const bounded = bound(value).text
-  const names = new Set(bounded.match(/\[\^[^\]\s]+\]/g))
-  if (names.size === 0) return htmlToText(parseBody(bounded)).children as Block[]
-  const definitions = Array.from(names, (name) => `${name}: -\n\n`).join('')
-  const before = `${definitions}***\n\n`
-  const {children} = htmlToText(parseBody(`${before}${bounded}`))
-  const blocks = children.slice(children.findIndex((node) => node.type === 'thematicBreak') + 1)
-  for (const block of blocks) move(block, -2 * (names.size + 1), -before.length)
-  return blocks as Block[]
-}
-
-function move(node: Nodes, lines: number, offset: number): undefined {
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    point.line += lines
-    point.offset = (point.offset ?? 0) + offset
-  }
-
-  if ('children' in node) for (const child of node.children) move(child, lines, offset)
+  const names = bounded.match(/(?<=\[)\^[^\]\s]+(?=\])/g) ?? []
+  const children = parseWith([...new Set(names)], bounded, parseBody)
+  return htmlToText({type: 'root', children}).children as Block[]
 }
