@@ -31,6 +31,9 @@ export interface Side {
   strength: Float32Array
 }
 
+/** Logarithms are taken of products of ratios, not of each: they cost the most. */
+const huge = 1e200
+
 /** Explain the columns' tokens by the rows'. */
 export function explain(
   rows: Tokens,
@@ -49,6 +52,7 @@ export function explain(
   const hits = new Float32Array(types.length * most)
   const lastHit = new Int32Array(types.length).fill(-most)
   const sizes = new Float64Array(most)
+  const products = new Float64Array(most)
   const floor = 1 - weights.lambda
   const {miss} = weights
   const least = Math.exp(miss)
@@ -68,7 +72,9 @@ export function explain(
       const cell = (band.start[row]! + column - low) * most
       const begin = columns.start[column]! - base
       const end = columns.start[column + 1]! - base
-      for (let back = 0; back < taken; back++) sums[cell + back] = miss * (end - begin)
+      const missed = miss * (end - begin)
+      for (let back = 0; back < taken; back++) sums[cell + back] = missed
+      products.fill(1)
       for (let at = begin; at < end; at++) {
         const first = row - lastHit[at]!
         if (first >= taken) continue
@@ -78,8 +84,18 @@ export function explain(
           const place = back > slot ? slot - back + most : slot - back
           sum += hits[at * most + place]!
           const ratio = floor + share * sum * sizes[back]!
-          if (ratio > least) sums[cell + back]! += Math.log(ratio) - miss
+          if (ratio <= least) continue
+          const product = products[back]! * (ratio / least)
+          if (product < huge) products[back] = product
+          else {
+            sums[cell + back]! += Math.log(product)
+            products[back] = 1
+          }
         }
+      }
+
+      for (let back = 0; back < taken; back++) {
+        if (products[back] !== 1) sums[cell + back]! += Math.log(products[back]!)
       }
     }
   }
