@@ -112,18 +112,18 @@ const block = fc
   .filter((value) => {
     const [node, ...more] = value.includes('\r') ? [] : parseBlocks(value)
     const {start, end} = node?.position ?? {}
-    if (!node || more.length > 0 || value.trim() === '' || opensWithBreak(value)) return false
+    if (!node || more.length > 0 || value.trim() === '' || isHtml(value)) return false
     return !start || (start.offset === 0 && end?.offset === value.length)
   })
 
 const flow = /^(?:root|blockquote|listItem|footnoteDefinition)$/
 
-/** Whether a block of HTML begins with `<br>`: `read` leaves no break before a block's text. */
-function opensWithBreak(value: string): boolean {
+/** Whether a block is raw HTML: `read` escapes it, and leaves no break before a block's text. */
+function isHtml(value: string): boolean {
   let found = false
-  if (!/<br/i.test(value)) return found
+  if (!/<(?!!--)/.test(value)) return found
   visit(parseMarkdown(value), 'html', ({value: html}, _, parent) => {
-    if (flow.test(parent?.type ?? '') && /^\s*<br/i.test(html)) found = true
+    if (flow.test(parent?.type ?? '') && /^\s*<(?!!--)/.test(html)) found = true
   })
   return found
 }
