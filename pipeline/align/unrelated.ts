@@ -4,27 +4,32 @@ import type {Bead} from './evidence.ts'
 import type {Pairing} from './outlines.ts'
 
 /**
- * Below this share a translation is one of another text. Measured: of translations .46 and more, of
- * unrelated texts .01 and less.
+ * Below the first share a translation is one of another text, below the second it may be. Measured: of
+ * translations .46 and more, of unrelated texts .01 and less; of three paragraphs alone one translation
+ * in twelve has less than the second, and one unrelated text in ten more than the first.
  */
-const little = 0.2
+const little = {pairs: 0.2, doubt: 0.4}
 
 /** Pairs of such a translation are kept from this score. */
 const sure = 0.9
 
 /**
- * Report a translation that nearly nothing pairs with, and give up the pairs without evidence: a wrong
- * pair is worse than none.
+ * Report a translation of which little pairs. Where that is nearly nothing, give up the pairs without
+ * evidence: a wrong pair is worse than none.
  *
- * @returns The pairs to keep; the same where enough of the text pairs.
+ * @returns The pairs to keep; the same where they may be right.
  */
 export function refuseUnrelated(file: VFile, pairing: Pairing): Pairing {
-  if (pairing.share >= little) return pairing
+  if (pairing.share >= little.doubt) return pairing
   report(file, {
     rule: 'unrelated-translation',
     severity: 'error',
     reason: `Unexpected translation of which only ${Math.round(pairing.share * 100)} % pairs, expected one of this text`
   })
+  return pairing.share < little.pairs ? withoutDoubtful(pairing) : pairing
+}
+
+function withoutDoubtful(pairing: Pairing): Pairing {
   const passages: Bead[] = []
   const sentences: Bead[][] = []
   pairing.passages.forEach((bead, index) => {
