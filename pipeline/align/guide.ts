@@ -1,4 +1,4 @@
-import type {Passage, Outline} from './outline.ts'
+import type {Passage} from './outline.ts'
 import type {Guide} from './pair.ts'
 import type {Turn} from '../tree/index.ts'
 
@@ -41,13 +41,17 @@ function speakerAffinity(zh: Turn, en: Turn, speakers: ReadonlyMap<string, strin
 }
 
 /** How passages belong together: by their turns, and by what they are in their texts. */
-export function guidePassages(zh: Outline, en: Outline, turns: TurnPairs | undefined): Guide {
-  const zhBegins = begins(zh.passages)
-  const enBegins = begins(en.passages)
+export function guidePassages(
+  zh: readonly Passage[],
+  en: readonly Passage[],
+  turns: TurnPairs | undefined
+): Guide {
+  const zhBegins = begins(zh)
+  const enBegins = begins(en)
   return {
     affinity(row, column) {
-      const first = zh.passages[row]!
-      const second = en.passages[column]!
+      const first = zh[row]!
+      const second = en[column]!
       const known = matterAffinity(first, second) + blockAffinity(first, second)
       if (!turns) return known
       const beginning = zhBegins[row]! + enBegins[column]!
@@ -56,11 +60,11 @@ export function guidePassages(zh: Outline, en: Outline, turns: TurnPairs | undef
     },
     support(row, column) {
       if (!turns || !zhBegins[row] || !enBegins[column]) return 0
-      const zhPair = turns.zh[zh.passages[row]!.turn]!
-      return zhPair >= 0 && zhPair === turns.en[en.passages[column]!.turn]! ? 1 : 0
+      const zhPair = turns.zh[zh[row]!.turn]!
+      return zhPair >= 0 && zhPair === turns.en[en[column]!.turn]! ? 1 : 0
     },
-    zhBorder: Uint8Array.from(zh.passages, ({apart}) => Number(apart)),
-    enBorder: Uint8Array.from(en.passages, ({apart}) => Number(apart))
+    zhBorder: Uint8Array.from(zh, ({apart}) => Number(apart)),
+    enBorder: Uint8Array.from(en, ({apart}) => Number(apart))
   }
 }
 

@@ -6,11 +6,13 @@ import {
   singleTypes
 } from './bead-types.ts'
 import {findCrossings} from './crossing.ts'
+import type {Cuts} from './cuts.ts'
 import type {Evidence} from './evidence.ts'
 import {type Grid, partOf} from './grid.ts'
 import {type TurnPairs, guidePassages} from './guide.ts'
-import type {Outline} from './outline.ts'
+import type {Outline, Passage} from './outline.ts'
 import {type Pair, pairUnits} from './pair.ts'
+import {pairLong} from './pair-long.ts'
 import {learned, moved, pairSentences, textsOf} from './sentences.ts'
 import {pairedShare} from './share.ts'
 import {type Texts, joined} from './sides.ts'
@@ -79,18 +81,30 @@ function pairPassages(
   types: readonly BeadType[],
   earlier: Earlier
 ): Pair[] {
-  const {zh, en} = texts
-  const all = passageGrid(texts)
-  const main = partOf(all, {from: 0, to: zh.notesFrom}, {from: 0, to: en.notesFrom})
+  const {zh, en, zhBorders, enBorders, grid} = texts
+  const units = {
+    grid,
+    zhFrom: zhBorders.passageFrom.subarray(0, zh.notesFrom + 1),
+    enFrom: enBorders.passageFrom.subarray(0, en.notesFrom + 1)
+  }
   const notes = partOf(
-    all,
+    passageGrid(texts),
     {from: zh.notesFrom, to: zh.passages.length},
     {from: en.notesFrom, to: en.passages.length}
   )
-  const guide = guidePassages(zh, en, turns)
-  const own = earlier?.filter((one) => one.zh < zh.notesFrom && one.en < en.notesFrom)
+  const guide = (zhCuts: Cuts, enCuts: Cuts) =>
+    guidePassages(partsOf(zh.passages, zhCuts), partsOf(en.passages, enCuts), turns)
+  const near = earlier?.filter((one) => one.zh < zh.notesFrom && one.en < en.notesFrom)
   return [
-    ...pairUnits(main, types, weights, {guide, earlier: own}),
+    ...pairLong(units, types, guide, near),
     ...pairUnits(notes, singleTypes, weights).map((one) => moved(one, zh.notesFrom, en.notesFrom))
   ]
+}
+
+/** What the guide sees of a part is its passage; only the first may have to stay apart. */
+function partsOf(passages: readonly Passage[], {unit, first}: Cuts): Passage[] {
+  return Array.from(unit, (one, part) => {
+    const passage = passages[one]!
+    return first[one] === part ? passage : {...passage, apart: false}
+  })
 }

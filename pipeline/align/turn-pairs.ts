@@ -1,11 +1,13 @@
 import {turnTypes} from './bead-types.ts'
+import type {Cuts} from './cuts.ts'
 import {doubtful} from './confidence.ts'
 import {type TurnPairs, guideTurns} from './guide.ts'
 import {hasRoles} from './outline.ts'
-import {type Pair, pairUnits} from './pair.ts'
+import type {Pair} from './pair.ts'
+import {pairLong} from './pair-long.ts'
 import {commonSpeakers} from './speakers.ts'
-import {type Texts, joined} from './sides.ts'
-import {weights} from './weights.ts'
+import type {Texts} from './sides.ts'
+import type {Turn} from '../tree/index.ts'
 
 /** What is known once turns are paired. */
 export interface PairedTurns {
@@ -22,14 +24,16 @@ export interface PairedTurns {
  */
 export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTurns | undefined {
   if (!hasRoles(zh) || !hasRoles(en)) return undefined
-  const turnGrid = joined(grid, zhBorders.turnFrom, enBorders.turnFrom)
+  const units = {grid, zhFrom: zhBorders.turnFrom, enFrom: enBorders.turnFrom}
   const zhTurns = zhBorders.turns.map((turn) => zh.turns[turn]!)
   const enTurns = enBorders.turns.map((turn) => en.turns[turn]!)
   const run = (speakers: ReadonlyMap<string, string>, earlier?: readonly Pair[]) =>
-    pairUnits(turnGrid, turnTypes, weights, {
-      guide: guideTurns(zhTurns, enTurns, speakers),
+    pairLong(
+      units,
+      turnTypes,
+      (zhCuts, enCuts) => guideTurns(partsOf(zhTurns, zhCuts), partsOf(enTurns, enCuts), speakers),
       earlier
-    })
+    )
   const first = run(new Map())
   const speakers = commonSpeakers(first, zhTurns, enTurns)
   const isPlain = (one: Pair) => {
@@ -52,4 +56,8 @@ export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTu
     .filter(({zhCount, enCount, score}) => zhCount === 1 && enCount === 1 && score >= doubtful)
     .map((one) => ({zh: zhBorders.turnPassage[one.zh]!, en: enBorders.turnPassage[one.en]!}))
   return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns), near}
+}
+
+function partsOf(turns: readonly Turn[], {unit}: Cuts): Turn[] {
+  return Array.from(unit, (one) => turns[one]!)
 }
