@@ -1,4 +1,4 @@
-import {type Side, chances} from './explain.ts'
+import {type Side, chances} from './chances.ts'
 import {type Links, turnLinks} from './links.ts'
 import type {Tokens} from './tokens/index.ts'
 import type {Weights} from './weights.ts'

@@ -33,12 +33,12 @@ export function makeLikelihoods(
   const mostZh = Math.max(...types.filter((type) => type.en > 0).map((type) => type.zh))
   const mostEn = Math.max(...types.filter((type) => type.zh > 0).map((type) => type.en))
   const forth: Way = {
-    ...explain(zh, en, grid.links, grid.enSide, band, mostZh, weights),
+    ...explain({rows: zh, columns: en, links: grid.links}, grid.enSide, band, mostZh, weights),
     band,
     root: rootsOf(en)
   }
   const back: Way = {
-    ...explain(en, zh, grid.back, grid.zhSide, turned, mostEn, weights),
+    ...explain({rows: en, columns: zh, links: grid.back}, grid.zhSide, turned, mostEn, weights),
     band: turned,
     root: rootsOf(zh)
   }

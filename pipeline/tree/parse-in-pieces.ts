@@ -22,8 +22,11 @@ export function parseInPieces(text: string, parse: Parse, cuts = piecesOf(text))
   pieces.forEach((piece, index) => {
     const missing = namesIn(piece).filter((name) => names.has(name) && !defined[index]?.has(name))
     const blocks = parseWith(missing, piece, parse)
-    for (const block of blocks) moveNode(block, line, cuts[index] ?? 0)
-    children.push(...blocks)
+    for (const block of blocks) {
+      moveNode(block, line, cuts[index] ?? 0)
+      children.push(block)
+    }
+
     line += piece.split('\n').length - 1
   })
   const end = {line: line + 1, column: text.length - text.lastIndexOf('\n'), offset: text.length}
