@@ -6,7 +6,7 @@ import {escapeText} from './escape.ts'
  * How many signs of one paragraph are read as Markdown, and how deep blocks may nest. micromark
  * needs a time that grows with the square of either; no text that people wrote comes near.
  */
-export const limits = {signs: 2000, levels: 100}
+export const limits = {signs: 2000, levels: 50}
 
 /** Beyond which limit a text goes, how often, and where first. */
 export interface Excess {
@@ -17,8 +17,10 @@ export interface Excess {
 }
 
 const sign = /\*+|_+|~+|`+|[[\]<]/g
-const tooDeep =
-  /^(?:(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}|[ \t>]{200}[ \t>]*[-+*>\d])/
+const tooDeep = new RegExp(
+  String.raw`^(?:(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${limits.levels + 1}}` +
+    String.raw`|[ \t>]{${2 * limits.levels}}[ \t>]*[-+*>\d])`
+)
 const blockStart = /^[ \t>]*(?:[|#]|(?:[-+*]|\d{1,9}[.)])[ \t]|\[[^\]]{1,99}\]:)/
 
 /**

@@ -1,5 +1,8 @@
-/** Beyond this a piece of a text is cut, in UTF-16 code units. */
-const size = 50_000
+/**
+ * Beyond this a piece of a text is cut, in UTF-16 code units. Small, since micromark needs a time that
+ * grows with the square of the headings in its text.
+ */
+const size = 10_000
 
 /** A line on which no block of the lines before it can go on, if a blank line is before it. */
 const fresh = /^(?!(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/

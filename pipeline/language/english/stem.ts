@@ -66,9 +66,9 @@ function inflection(word: string): string {
 
 function participle(word: string): string {
   if (word.endsWith('ied') && word.length > 4) return word.slice(0, -3) + 'y'
-  const found = /^(.*[aeiouy].*?)(?:ed|ing)$/.exec(word)
-  const base = found?.[1]
-  if (!base || base.length < 3) return word
+  const ending = ['ed', 'ing'].find((one) => word.endsWith(one)) ?? ''
+  const base = word.slice(0, word.length - ending.length)
+  if (ending === '' || base.length < 3 || !/[aeiouy]/.test(base)) return word
   return /([bdgmnprt])\1$/.test(base) ? base.slice(0, -1) : base
 }
 
