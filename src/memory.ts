@@ -11,6 +11,5 @@ const long = 1_000_000
  */
 export function spareMemory(size: number): undefined {
   if (size < long) return
-  v8.setFlagsFromString('--heap-growing-percent=10')
-  v8.setFlagsFromString('--semi-space-growth-factor=1')
+  v8.setFlagsFromString('--heap-growing-percent=30')
 }
