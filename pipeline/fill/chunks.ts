@@ -1,4 +1,4 @@
-import {toSimplified} from '../language/fold.ts'
+import {comparable} from '../language/comparable.ts'
 
 /** The stretches of texts between blank lines, and which text each one is from. */
 export interface Chunks {
@@ -10,16 +10,13 @@ export interface Chunks {
   start: number[]
 }
 
-/**
- * Cut texts at their blank lines, so that a text is known again where it was joined with others.
- * What editors change does not count: white space, composed letters; nor does the Chinese script.
- */
+/** Cut texts at their blank lines, so that a text is known again where it was joined with others. */
 export function chunksOf(values: readonly string[]): Chunks {
   const chunks: Chunks = {keys: [], text: [], start: []}
   values.forEach((value, index) => {
     chunks.start.push(chunks.keys.length)
     for (const part of value.split(/\n[ \t]*\n/)) {
-      const key = toSimplified(part.normalize('NFC')).replaceAll(/\s+/g, ' ').trim()
+      const key = comparable(part)
       if (!key) continue
       chunks.keys.push(key)
       chunks.text.push(index)

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {contentKey} from '../language/hash.ts'
 import {type Block, type Turn, type Unit, turnsOf} from '../tree/index.ts'
-import {isKept} from './kept.ts'
+import {isKept} from '../tree/kept.ts'
 
 /**
  * Wrap each block of each turn into a unit: `id` by place, `key` by content. Units that need no

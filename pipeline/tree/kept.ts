@@ -1,4 +1,4 @@
-import {type Block, blockText} from '../tree/index.ts'
+import {type Block, blockText} from './index.ts'
 
 const always: ReadonlySet<string> = new Set(['code', 'thematicBreak', 'definition', 'html', 'yaml'])
 
