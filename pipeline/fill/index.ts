@@ -6,7 +6,7 @@ import {findChanged} from './changed.ts'
 import {holdTargets} from './hold.ts'
 import {matchRuns} from './match.ts'
 import type {FilledPair, FilledSide} from './pairs.ts'
-import {placeOf} from './side.ts'
+import {placeOf, plain} from './side.ts'
 
 export {textOfTargets} from './text.ts'
 
@@ -29,7 +29,7 @@ export interface GivenPair {
  * `units` thought of it.
  *
  * @returns The pairs in the order of the file. One that has no source there stands only in the
- *   translation; one whose source the text does not have is reported and left out.
+ *   translation; so does one whose source the text does not have, which is reported.
  */
 export default function fill({pairs, target}: FillOptions) {
   return function (tree: Root, file: VFile): GivenPair[] {
@@ -43,13 +43,11 @@ export default function fill({pairs, target}: FillOptions) {
     }
 
     pairs.forEach((pair, index) => {
-      if (pair.source && pair.target && !runs[index]) reportLost(pair.source, pair.target, file)
+      if (pair.source && !runs[index]) reportLost(pair, pair.source, file)
     })
-    const isPlaced = (pair: FilledPair, index: number) =>
-      pair.source ? runs[index] && saysSomething(pair) : pair.target
     const held = holdTargets(
       target,
-      pairs.map((pair, index) => (isPlaced(pair, index) ? pair : {}))
+      pairs.map((pair) => (saysSomething(pair) ? pair : {}))
     )
     return pairs.map((_, index) => {
       const {start, end} = runs[index] ?? {start: 0, end: 0}
@@ -64,9 +62,9 @@ function translated(pair: GivenPair): GivenPair {
   return pair
 }
 
-/** Whether a pair has a target; a label alone is none where the source says more. */
+/** Whether a pair has a target; a label or a comment alone is none where the source says more. */
 function saysSomething({source, target}: FilledPair): boolean {
-  return target !== undefined && (target.value !== '' || !source?.value)
+  return target !== undefined && (plain(target.value) !== '' || !source?.value)
 }
 
 /** What a side is known by: its label where it says nothing else. */
@@ -75,28 +73,28 @@ function textOf(side: {value: string; label?: string} | undefined): string {
 }
 
 function reportChanged(pair: FilledPair | undefined, unit: Unit | undefined, file: VFile) {
-  if (!pair?.source || !pair.target || !unit) return
+  if (!pair?.source || !unit) return
   report(file, {
     rule: 'doubtful-pair',
-    severity: 'warning',
-    reason:
-      'Unexpected source in the side-by-side file, expected it as the text has it now; look its translation over',
+    severity: pair.target ? 'warning' : 'info',
+    reason: `Unexpected source in the side-by-side file, expected it as the text has it now${pair.target ? '; look its translation over' : ''}`,
     side: 'target',
-    place: placeOf(pair.source.line),
+    place: placeOf(pair.source.line, pair.source.value),
     unit: unit.id,
     actual: pair.source.value,
     expected: [sourceOf(unit)?.value ?? '']
   })
 }
 
-function reportLost(source: FilledSide, target: FilledSide, file: VFile): undefined {
+function reportLost({target, isKept}: FilledPair, source: FilledSide, file: VFile): undefined {
+  // A rule or a picture that the text has no more is nothing that anybody wrote into the file.
+  if (isKept && !/[\p{L}\p{N}]/u.test(source.value)) return
   report(file, {
     rule: 'unpaired-target',
     severity: 'warning',
-    reason:
-      'Unexpected source in the side-by-side file, expected one that the text has; its translation is left out',
+    reason: `Unexpected source in the side-by-side file, expected one that the text has and that stands in no other pair; ${target ? 'its translation stands as an addition' : 'it is left out'}`,
     side: 'target',
-    place: placeOf(source.line),
-    actual: target.value
+    place: placeOf(source.line, source.value),
+    actual: (target ?? source).value
   })
 }

@@ -1,9 +1,8 @@
 import type {Root} from 'mdast'
-import {escapeHtml} from '../tree/inert.ts'
 import {parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
 import type {FilledPair, FilledSide} from './pairs.ts'
-import {placeOf} from './side.ts'
+import {placeOf, plain} from './side.ts'
 
 /**
  * Make the text of the translation out of a side-by-side file, as `read` would give it, so that the
@@ -28,7 +27,7 @@ export function textOfTargets(
 }
 
 function blocksOf({label, value, line}: FilledSide): Block[] {
-  const text = escapeHtml(value)
+  const text = plain(value)
   const isInline = parseBlocks(text)[0]?.type === 'paragraph'
   // Before anything but a paragraph a label stands alone, and belongs to what follows it.
   const blocks = isInline && label ? cut(`${label} ${text}`) : [...cut(label ?? ''), ...cut(text)]

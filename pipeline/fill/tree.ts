@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import {contentKey} from '../language/hash.ts'
+import {sourceOf} from '../tree/index.ts'
 import type {Turn, Unit} from '../tree/index.ts'
+import {isKept as needsNone} from '../tree/kept.ts'
 import type {FilledPair} from './pairs.ts'
-import {placeOf, sideOf} from './side.ts'
+import {placeOf, plain, sideOf} from './side.ts'
 
 /**
  * Make the paired tree of a side-by-side file from its pairs alone. A pair with a label begins a
@@ -27,7 +29,9 @@ export function treeOfPairs(
 }
 
 function unitOf(pair: FilledPair, id: string, form: {source: string; target: string}): Unit {
-  const {source, target, isKept} = pair
+  const {source, isKept} = pair
+  // A comment is no translation.
+  const target = pair.target && plain(pair.target.value) === '' ? undefined : pair.target
   const first = source ?? target
   const unit: Unit = {
     type: 'unit',
@@ -40,6 +44,7 @@ function unitOf(pair: FilledPair, id: string, form: {source: string; target: str
   if (source) unit.children.push({type: 'source', ...sideOf(source, form.source)})
   if (target) unit.children.push({type: 'target', ...sideOf(target, form.target)})
   if (target) unit.origin = source ? 'given' : 'added'
-  else if (isKept) unit.origin = 'kept'
+  // Words without a place for their translation have lost it.
+  else if (isKept && sourceOf(unit)?.children.every(needsNone)) unit.origin = 'kept'
   return unit
 }

@@ -9,7 +9,7 @@ import {loadDictionary} from '../data/dictionary.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
-import {loadPairs, loadText, textOfPairs} from './texts.ts'
+import {loadPairs, loadText, sourcesIn, textOfPairs} from './texts.ts'
 import type {TextOptions} from './texts.ts'
 import {checkFilled} from './worksheet.ts'
 
@@ -48,7 +48,8 @@ export async function pairTexts(
   if (translation !== undefined) await checkDifferent(source, translation)
   const own = await loadText(source, 'source', options, configuration, watch)
   const lang = own.tree.data?.lang ?? 'und'
-  const filled = translation === undefined ? undefined : await loadPairs(translation)
+  const filled =
+    translation === undefined ? undefined : await loadPairs(translation, sourcesIn(own.tree))
   const other =
     translation === undefined
       ? undefined

@@ -1,9 +1,9 @@
 import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
-import type {Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
+import type {KnownSource, Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import {textOfTargets} from '../../pipeline/fill/index.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {decode} from '../../pipeline/read/decode.ts'
-import {blockText, InputError, sourceOf, unitsOf} from '../../pipeline/tree/index.ts'
+import {blockText, InputError, report, sourceOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
@@ -84,13 +84,41 @@ export interface LoadedPairs {
 /**
  * Read a side-by-side file of ours.
  *
- * @returns Its pairs; nothing where it is any other text.
+ * @param sources Those of the text that it is of: lost marks are found by them.
+ * @returns Its pairs; nothing where it is any other text. What is damaged is reported on the file.
+ * @throws {InputError} Where so much of it is gone that it cannot be taken for what it was.
  */
-export async function loadPairs(path: string): Promise<LoadedPairs | undefined> {
+export async function loadPairs(
+  path: string,
+  sources?: readonly KnownSource[]
+): Promise<LoadedPairs | undefined> {
   if (!/\.(md|markdown)$/i.test(path)) return undefined
   const file = await readInput(path)
-  const pairs = readPairs(decode(Buffer.from(file.value), file).text)
+  const {text} = decode(Buffer.from(file.value), file)
+  const pairs = readPairs(text, sources)
+  if (!pairs && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
+    throw new InputError(
+      `Missing \`duizhao\` in the front matter of \`${path}\`, expected what \`duizhao build\` wrote there; put \`duizhao: {source: zh-Hant, target: en}\`, with its languages, between two lines \`---\` at its top`
+    )
+  }
+
+  if (pairs && !sources && pairs.pairs.length > 0 && !pairs.pairs.some(({source}) => source)) {
+    throw new InputError(
+      `Missing marks \`<!-- u… -->\` in \`${path}\`, expected them as \`duizhao build\` wrote them; make the file anew by \`duizhao build TEXT --translation ${path}\``
+    )
+  }
+
+  for (const {line, end, ...problem} of pairs?.problems ?? []) {
+    const place = {start: {line, column: 1}, end: {line: end, column: 1}}
+    report(file, {...problem, side: 'target', place})
+  }
+
   return pairs && {file, pairs}
+}
+
+/** The sources of a text, by which a side-by-side file of it is known again. */
+export function sourcesIn(tree: Root): KnownSource[] {
+  return unitsOf(tree).flatMap((unit) => sourceOf(unit) ?? [])
 }
 
 /**

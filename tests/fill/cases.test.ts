@@ -14,7 +14,8 @@ test.each(readdirSync(cases))('%s', (name) => {
   const read = (file: string) => readFileSync(new URL(`${name}/${file}`, cases), 'utf8')
   const {turns} = parse(read('text.yaml')) as {turns: Side[][]}
   const [chapter] = bookOf(turns.map((sides) => sides.map((source) => ({source})))).chapters
-  const {pairs = [], form} = readPairs(read('input.md')) ?? {}
+  const sources = unitsOf(chapter!.tree).flatMap((unit) => sourceOf(unit) ?? [])
+  const {pairs = [], form, problems = []} = readPairs(read('input.md'), sources) ?? {}
   const file = new VFile()
   const {tree} = chapter!
   fillInto(tree, file, pairs, form?.target ?? '')
@@ -24,9 +25,14 @@ test.each(readdirSync(cases))('%s', (name) => {
     ...(unit && {unit}),
     actual
   }))
-  expect({turns: turnsOf(tree).map((turn) => unitsOf(turn).map(factsOf)), findings}).toEqual(
-    parse(read('expected.yaml'))
-  )
+  const facts = {
+    turns: turnsOf(tree).map((turn) => unitsOf(turn).map(factsOf)),
+    ...(problems.length > 0 && {
+      problems: problems.map(({line, reason}) => `${line}: ${reason.split(', expected')[0]}`)
+    }),
+    findings
+  }
+  expect(facts).toEqual(parse(read('expected.yaml')))
 })
 
 /** What a unit says, without what nobody wrote. */

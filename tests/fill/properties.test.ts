@@ -4,9 +4,9 @@ import {expect, test} from 'vitest'
 import {markdown, worksheet} from '../../pipeline/emit/markdown/index.ts'
 import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import {findInOrder} from '../../pipeline/fill/in-order.ts'
+import {plain} from '../../pipeline/fill/side.ts'
 import {findingsOf, sourceOf, targetOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Book} from '../../pipeline/tree/index.ts'
-import {escapeHtml} from '../../pipeline/tree/inert.ts'
 import {pairings} from '../emit/markdown/arbitrary.ts'
 import {bookOf, optionsOf, type Pairing, type Side, valueOf} from '../emit/markdown/books.ts'
 import {fillInto} from './fill.ts'
@@ -59,7 +59,7 @@ const filled = pairings.map((turns) =>
   turns.map((all) =>
     all.flatMap(({source, target}): Pairing[] => {
       const own = says(source) ? source : undefined
-      const other = target && valueOf(target) ? target : undefined
+      const other = target && plain(valueOf(target)) ? target : undefined
       const label = other?.label ?? (own?.label && 'Q:')
       if (!own && !other) return []
       return [
@@ -116,16 +116,27 @@ test.each(Object.keys(printers))('%s are filled into the text that they are of',
             .flatMap(({source, target}) =>
               source && !target
                 ? source.blocks.map((block) => [block, undefined, undefined])
-                : [
-                    [
-                      source && valueOf(source),
-                      target?.label,
-                      target && escapeHtml(valueOf(target))
-                    ]
-                  ]
+                : [[source && valueOf(source), target?.label, target && plain(valueOf(target))]]
             )
         )
       )
+    }),
+    {numRuns: 100}
+  )
+})
+
+test.each(Object.keys(printers))('nothing is put right in %s that are as they were', (name) => {
+  fc.assert(
+    fc.property(filled, (turns) => {
+      const file = printers[name]?.(bookOf(turns)) ?? ''
+      const units = turnsOf(bookOf(before(turns)).chapters[0]!.tree).flatMap(unitsOf)
+      const {pairs, problems = []} =
+        readPairs(
+          file,
+          units.flatMap((unit) => sourceOf(unit) ?? [])
+        ) ?? {}
+      expect(problems.filter(({rule}) => rule === 'damaged-mark')).toEqual([])
+      expect(pairs).toEqual(readPairs(file)?.pairs)
     }),
     {numRuns: 100}
   )

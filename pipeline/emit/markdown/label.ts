@@ -24,6 +24,7 @@ export function withoutLabel(label: string, text: string): {label?: string; text
     return {label, text: afterLabel(text.slice(shown.length))}
   }
 
+  if (text.startsWith(label)) return {label, text: afterLabel(text.slice(label.length))}
   const [other] = /^\*\*[^*\n]+\*\*[:：]?/.exec(text) ?? []
   return other ? {label: other, text: afterLabel(text.slice(other.length))} : {text}
 }

@@ -19,8 +19,53 @@ export interface Marker {
   completed: ReadonlyArray<(typeof sides)[number]>
 }
 
-const pattern =
-  /^<!-- (~*)(?:(pairs )?([ua]\d+)(?: \+(source|target|both))?|(target|terms|glossary))(?: ([^]*))?-->$/
+/** A marker as it stands in a file. */
+export interface ReadMarker extends Marker {
+  /** What somebody wrote into it, where only the word may stand. */
+  typed: string
+  /** Whether it is as we print it. */
+  isExact: boolean
+  /** Whether the comment ends in its line. */
+  isClosed: boolean
+}
+
+const exact =
+  /^<!-- ~*(?:(?:pairs )?[ua]\d+(?: \+(?:source|target|both))?|target|terms|glossary)(?: [^]*)?-->[ \t]*$/
+
+/** A marker as people and editors leave it behind: other blanks, case and dashes, one end lost. */
+const loose =
+  /^((?:\\?<|&lt;)?[!！]?[-–—]*)(?:[ \t]*(~+))?[ \t]*(?:(?:(pairs)[ \t]*)?([ua]\d+)|(pairs|target|terms|glossary))(?![\p{L}\p{N}])(?:[ \t]*\+(source|target|both)\b)?([^]*)$/iu
+const opens = /^(?:\\?<|&lt;)(?:[!！]|[-–—])/
+const closes = /(?<![-–—])[-–—]+!?\\?(?:>|&gt;)$/
+
+interface Loose {
+  fence: string
+  isTable: boolean
+  id: string
+  word: string
+  completed: string
+  tail: string
+  isClosed: boolean
+}
+
+/** Take a line for a marker: one end of a comment at least tells it from a text. */
+function parseLoosely(line: string): Loose | undefined {
+  const match = loose.exec(line.trim())
+  if (!match) return undefined
+  const [, start = '', fence = '', pairs, id = '', word = '', completed = '', rest = ''] = match
+  const tail = rest.replace(closes, '')
+  const isClosed = tail !== rest
+  if (!isClosed && !opens.test(start)) return undefined
+  return {
+    fence,
+    isTable: pairs !== undefined || word.toLowerCase() === 'pairs',
+    id: id.toLowerCase(),
+    word: word.toLowerCase(),
+    completed: completed.toLowerCase(),
+    tail: tail.trim(),
+    isClosed
+  }
+}
 
 /** Escape a text for a marker: in a comment two hyphens may not stand together. */
 function escapeComment(text: string): string {
@@ -52,22 +97,24 @@ export function printWord(kind: (typeof words)[number], fence: string, text = ''
   return `<!-- ${fence}${kind} ${text && `${escapeComment(text)} `}-->`
 }
 
-/** Parse a line as a marker. */
-export function parseMarker(line: string, fence: string): Marker | undefined {
-  if (!line.startsWith('<!-- ')) return undefined
-  const match = pattern.exec(line.trimEnd())
-  if (!match || match[1] !== fence) return undefined
-  const [, , pairs, id = '', completed, word, tail = ''] = match
+/** Parse a line as a marker, damaged or not. */
+export function parseMarker(line: string, fence: string): ReadMarker | undefined {
+  const found = parseLoosely(line)
+  if (!found || found.fence !== fence) return undefined
+  const {id, isTable, word, completed, tail, isClosed} = found
+  const kind = words.find((one) => one === word) ?? (isTable ? 'pairs' : 'unit')
+  const isLabelled = kind === 'unit' || kind === 'pairs'
   const [source = '', target = ''] = tail.split('|').map((label) => unescapeComment(label.trim()))
   return {
-    kind: words.find((one) => one === word) ?? (pairs ? 'pairs' : 'unit'),
+    kind,
     id,
-    labels: [source, target],
-    completed: sides.filter((side) => completed === side || completed === 'both')
+    labels: isLabelled ? [source, target] : ['', ''],
+    completed: sides.filter((side) => completed === side || completed === 'both'),
+    typed: kind === 'target' ? tail : '',
+    isExact: exact.test(line),
+    isClosed
   }
 }
-
-const marked = /^<!-- (~*)(?:pairs |[ua]\d|target|terms|glossary)/gm
 
 /**
  * Signs that make our marks unlike anything in the texts: what follows `<!-- ` in the comments, and
@@ -81,11 +128,16 @@ export function chooseFence(texts: readonly string[], tail: string): string {
   let fence = ''
   for (const text of texts) {
     const finds = [
-      ...(text.includes('<!--') ? text.matchAll(marked) : []),
-      ...(text.includes(']') ? text.matchAll(tailed) : [])
+      ...(/[<>]|&[lg]t;/.test(text) ? text.split('\n').flatMap(fenceIn) : []),
+      ...(text.includes(']') ? Array.from(text.matchAll(tailed), ([, found = '']) => found) : [])
     ]
-    for (const [, found = ''] of finds) if (found.length >= fence.length) fence = `${found}~`
+    for (const found of finds) if (found.length >= fence.length) fence = `${found}~`
   }
 
   return fence
+}
+
+function fenceIn(line: string): string[] {
+  const found = parseLoosely(line)
+  return found ? [found.fence] : []
 }

@@ -1,3 +1,4 @@
+import type {Severity} from '../../tree/index.ts'
 import type {Form} from './form.ts'
 
 /** One side of a pair as it stands in a side-by-side file. */
@@ -17,10 +18,21 @@ export interface Pair {
   isKept?: true
 }
 
+/** A place of a file that is not as we write it. */
+export interface Problem {
+  rule: 'damaged-mark' | 'html-comment'
+  severity: Severity
+  reason: string
+  /** The first and the last line that it is about, one-based. */
+  line: number
+  end: number
+}
+
 /** A side-by-side file, read back. */
 export interface Pairs {
   form: Form
   pairs: Pair[]
+  problems: Problem[]
 }
 
 /** A side, unless nothing stands there. */

@@ -1,22 +1,18 @@
-import {uncomplete} from './complete.ts'
 import {parseForm} from './form.ts'
-import {withoutLabel} from './label.ts'
-import {parseMarker} from './marker.ts'
-import type {Marker} from './marker.ts'
+import type {Form} from './form.ts'
+import {knownBlocks} from './known.ts'
+import type {KnownSource} from './known.ts'
 import {bringNamesBack, tailOf} from './names.ts'
-import {pairOf, sideOf} from './pairs.ts'
-import type {Pair, Pairs, PairSide} from './pairs.ts'
+import {readOutside, reportComments} from './outside.ts'
+import type {Pair, Pairs, Problem} from './pairs.ts'
 import {readTable} from './read-table.ts'
+import {readUnit} from './read-unit.ts'
+import {restoreMarkers} from './restore.ts'
+import {cutSections} from './sections.ts'
+import type {Section} from './sections.ts'
 
+export type {KnownSource} from './known.ts'
 export type {Pairs} from './pairs.ts'
-
-/** What stands from a marker to the next. */
-interface Section {
-  marker: Marker | undefined
-  /** Number of the first line in the file. */
-  start: number
-  lines: string[]
-}
 
 const frontMatter = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/
 
@@ -25,77 +21,61 @@ const frontMatter = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/
  * outside all units is a pair that has only a target.
  *
  * @param file The file's text, with line ends of any kind.
+ * @param sources Those of the text that the file is of, if it is at hand: by them lost marks are found.
  * @returns Nothing where the file is not one of ours.
  */
-export function readPairs(file: string): Pairs | undefined {
+export function readPairs(file: string, sources: readonly KnownSource[] = []): Pairs | undefined {
   const text = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const [front = '', yaml = ''] = frontMatter.exec(text) ?? []
   const form = parseForm(yaml)
   if (!form) return undefined
+  const problems: Problem[] = []
   const start = front.split('\n').length
-  const sections = cut(text.slice(front.length).split('\n'), start, form.fence)
+  const cut = cutSections(text.slice(front.length).split('\n'), start, form.fence, problems)
+  const sections =
+    sources.length > 0 ? restoreMarkers(cut, knownBlocks(sources), form, problems) : cut
+  const pairs = readSections(sections, form, problems)
+  const tail = tailOf(form.target) + form.fence
+  for (const {target: side} of pairs) {
+    if (!side) continue
+    reportComments(side, problems)
+    side.value = bringNamesBack(side.value, tail)
+  }
+
+  return {form, pairs, problems}
+}
+
+function readSections(sections: readonly Section[], form: Form, problems: Problem[]): Pair[] {
   const pairs: Pair[] = []
-  for (const [at, section] of sections.entries()) {
-    const {marker, lines, start: first} = section
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at]!
+    const {marker} = section
     if (marker?.kind === 'unit') {
-      const next = sections[at + 1]
-      pairs.push(readUnit(section, marker, next?.marker?.kind === 'target' ? next : undefined))
+      const targets = targetsFrom(sections, at + 1)
+      pairs.push(...readUnit(section, marker, targets, problems))
+      at += targets.length
     } else if (marker?.kind === 'pairs') {
-      const table = readTable(lines, first, marker, form)
-      pairs.push(...table.pairs, ...outside(section, table.size))
-    } else if (marker?.kind !== 'target' || sections[at - 1]?.marker?.kind !== 'unit') {
-      pairs.push(...outside(section, 0))
+      const table = readTable(section, marker, form, problems)
+      pairs.push(...table.pairs)
+      for (const one of table.outside) pairs.push(...readOutside(one, 'outside', problems))
+    } else if (marker?.kind === 'target') {
+      pairs.push(...readOutside(section, 'below a target without source', problems))
+    } else {
+      const own = marker ? {...section, lines: withoutGlossary(section.lines)} : section
+      pairs.push(...readOutside(own, 'outside', problems))
     }
   }
 
-  const tail = tailOf(form.target) + form.fence
-  for (const {target: side} of pairs) if (side) side.value = bringNamesBack(side.value, tail)
-  return {form, pairs}
+  return pairs
 }
 
-/** Cut a text at its markers; notes are left out, and all after the text itself. */
-function cut(lines: readonly string[], start: number, fence: string): Section[] {
-  const sections: Section[] = [{marker: undefined, start, lines: []}]
-  for (const [index, line] of lines.entries()) {
-    const marker = parseMarker(line, fence)
-    if (marker?.kind === 'glossary') break
-    if (!marker) sections.at(-1)?.lines.push(line)
-    // An empty line in its stead keeps the count of lines.
-    else if (marker.kind === 'terms') sections.at(-1)?.lines.push('')
-    else sections.push({marker, start: start + index + 1, lines: []})
-  }
-
-  return sections
+/** The sections of targets from an index on. */
+function targetsFrom(sections: readonly Section[], from: number): Section[] {
+  const end = sections.findIndex(({marker}, at) => at >= from && marker?.kind !== 'target')
+  return sections.slice(from, end < 0 ? undefined : end)
 }
 
-function readUnit(section: Section, marker: Marker, target: Section | undefined): Pair {
-  const source = readSide(section, marker, 'source')
-  if (!target) return {...pairOf(source, undefined), isKept: true}
-  return pairOf(source, readSide(target, marker, 'target'))
-}
-
-function readSide(
-  section: Section,
-  {completed, labels}: Marker,
-  name: 'source' | 'target'
-): PairSide | undefined {
-  const {line, text} = textFrom(section, 0)
-  const {label, text: rest} = withoutLabel(labels[name === 'source' ? 0 : 1], text)
-  return sideOf(completed.includes(name) ? uncomplete(rest) : rest, label, line)
-}
-
-/** What stands outside all units; comments of other people are no text. */
-function outside(section: Section, from: number): Pair[] {
-  const {line, text} = textFrom(section, from)
-  const isText = text.replaceAll(/^<!--.*-->$/gm, '').trim() !== ''
-  return isText ? [pairOf(undefined, sideOf(text, undefined, line))] : []
-}
-
-/** The text of a section without the blank lines around it, and the number of its first line. */
-function textFrom({lines, start}: Section, from: number): {line: number; text: string} {
-  const isText = (line: string) => /[^ \t]/.test(line)
-  const first = lines.findIndex((line, at) => at >= from && isText(line))
-  if (first < 0) return {line: start, text: ''}
-  const end = lines.findLastIndex(isText) + 1
-  return {line: start + first, text: lines.slice(first, end).join('\n')}
+/** The glossary's heading and table are made anew; lines in their stead keep the count. */
+function withoutGlossary(lines: readonly string[]): string[] {
+  return lines.map((line) => (/^[ \t]*\||^## 詞彙 \/ Glossary$/.test(line) ? '' : line))
 }

@@ -1,51 +1,97 @@
 import {fromCell, splitRow} from './cell.ts'
 import {columnsOf} from './form.ts'
 import type {Form} from './form.ts'
-import {showLabel} from './label.ts'
+import {headOf, labelsIn} from './heads.ts'
 import type {Marker} from './marker.ts'
 import {pairOf, sideOf} from './pairs.ts'
-import type {Pair} from './pairs.ts'
+import type {Pair, Problem} from './pairs.ts'
+import type {Section} from './sections.ts'
 
-/** Tables as they stand in a file: pairs, and the number of lines that belong to the table. */
+/** The rows of a table as they stand in a file. */
 export interface ReadTable {
   pairs: Pair[]
-  size: number
+  /** What stands between and below the rows. */
+  outside: Section[]
 }
 
 const rule = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
 
-/**
- * Read a table whose rows are units.
- *
- * @param lines The lines after its marker.
- * @param start Number of the first one in the file.
- */
+/** Read a section of tables whose rows are units; a second one had a marker that somebody deleted. */
 export function readTable(
-  lines: readonly string[],
-  start: number,
-  {labels}: Marker,
-  form: Form
+  {lines, start}: Section,
+  marker: Marker,
+  form: Form,
+  problems: Problem[]
 ): ReadTable {
-  const columns = columnsOf(form)
-  const first = lines.findIndex((line) => rule.test(line)) + 1
-  const after = lines.findIndex((line, at) => at >= first && !line.trimStart().startsWith('|'))
-  const size = after < 0 ? lines.length : after
-  const heads = splitRow(lines[first - 2] ?? '')
-  const pairs = lines.slice(first, size).map((line, index) => {
-    const cells = splitRow(line).map(fromCell)
-    const [source, target] = (['source', 'target'] as const).map((name, which) => {
-      const column = columns.indexOf(name)
-      const isLabelled = index === 0 && labels.some(Boolean)
-      const label = isLabelled ? labelIn(heads[column] ?? '', labels[which] ?? '') : undefined
-      return sideOf(cells[column] ?? '', label, start + first + index)
-    })
-    return pairOf(source, target)
+  const table: ReadTable = {pairs: [], outside: []}
+  let {labels} = marker
+  // Whether or not the head is there, the first row has the labels.
+  let own: readonly string[] = labels
+  let isInside = false
+  lines.forEach((line, index) => {
+    const isBelowRow = isInside
+    isInside = isRow(line, isBelowRow) || rule.test(line)
+    if (rule.test(line)) return
+    if (!isInside) {
+      addOutside(table.outside, line, start + index)
+      return
+    }
+
+    const cells = splitRow(line)
+    const around = {isAboveRule: rule.test(lines[index + 1] ?? ''), isBelowRow}
+    const head = headOf(cells, labels, form, around)
+    if (!head) {
+      table.pairs.push(readRow(cells, start + index, own, form))
+      own = []
+      return
+    }
+
+    if (table.pairs.length > 0) labels = ['', '']
+    own = labelsIn(cells, labels, form)
+    if (!head.isOurs) problems.push(strangeHead(start + index))
   })
-  return {pairs, size}
+  return table
 }
 
-/** The label in a head: as the marker has it, unless somebody wrote another one. */
-function labelIn(head: string, label: string): string {
-  const shown = fromCell(head)
-  return shown === showLabel(label).trim() ? label : shown
+/** Lines of text that follow each other are one text. */
+function addOutside(outside: Section[], line: string, number: number): undefined {
+  const last = outside.at(-1)
+  if (last && last.start + last.lines.length === number) last.lines.push(line)
+  else outside.push({marker: undefined, start: number, lines: [line]})
+}
+
+function strangeHead(line: number): Problem {
+  return {
+    rule: 'damaged-mark',
+    severity: 'info',
+    reason: 'Unexpected head of a table, expected the languages or the labels; left out',
+    line,
+    end: line
+  }
+}
+
+/** The sources of the rows in lines. */
+export function sourcesInRows(lines: readonly string[], form: Form): string[] {
+  const at = columnsOf(form).indexOf('source')
+  return lines
+    .filter((line) => isRow(line, false) && !rule.test(line))
+    .map((line) => fromCell(splitRow(line)[at] ?? ''))
+}
+
+/** Below a row the outer `|` may be missing. */
+function isRow(line: string, isInside: boolean): boolean {
+  return line.trimStart().startsWith('|') || (isInside && /(?<!\\)\|/.test(line))
+}
+
+function readRow(
+  cells: readonly string[],
+  number: number,
+  labels: readonly string[],
+  form: Form
+): Pair {
+  const columns = columnsOf(form)
+  const [source, target] = (['source', 'target'] as const).map((name, which) =>
+    sideOf(fromCell(cells[columns.indexOf(name)] ?? ''), labels[which], number)
+  )
+  return pairOf(source, target)
 }

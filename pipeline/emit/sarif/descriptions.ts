@@ -2,6 +2,8 @@
 export const descriptions: Partial<Record<string, string>> = {
   'ambiguous-term':
     'A word that several concepts of the glossary share, without a clue which is meant',
+  'damaged-mark':
+    'A mark of a side-by-side file that is lost or damaged, or text outside its marks',
   'doubled-word': 'A word that stands twice in a row',
   'doubtful-pair': 'A pair of source and translation whose score is low',
   'empty-document': 'A text without any block',

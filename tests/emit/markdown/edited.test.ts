@@ -123,7 +123,10 @@ describe('somebody', () => {
 
   test('writes below the glossary', () => {
     const file = fixture('glossary/columns.md')
-    expect(read(`${file}\nA word.\n`)).toEqual(read(file))
+    expect(read(`${file}\nA word.\n`)).toEqual([
+      ...(read(file) ?? []),
+      {target: {value: 'A word.', line: 0}}
+    ])
   })
 })
 

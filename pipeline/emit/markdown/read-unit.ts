@@ -1,0 +1,106 @@
+import {parseBlocks} from '../../tree/index.ts'
+import {isKept} from '../../tree/kept.ts'
+import {uncomplete} from './complete.ts'
+import {withoutLabel} from './label.ts'
+import type {Marker} from './marker.ts'
+import {readOutside} from './outside.ts'
+import {pairOf, sideOf} from './pairs.ts'
+import type {Pair, PairSide, Problem} from './pairs.ts'
+import {textFrom} from './sections.ts'
+import type {Section} from './sections.ts'
+
+/**
+ * Read a unit that stands stacked.
+ *
+ * @param targets All sections below it that are marked as a target; one is as it should be.
+ * @returns The unit, and what else somebody wrote there.
+ */
+export function readUnit(
+  section: Section,
+  marker: Marker,
+  targets: readonly Section[],
+  problems: Problem[]
+): Pair[] {
+  const source = readSide(section, marker, 'source')
+  reportLabel(marker, source, section, problems)
+  if (targets.length === 0) {
+    if (source && !parseBlocks(source.value).every(isKept)) problems.push(withoutTarget(source))
+    return [{...pairOf(source, undefined), isKept: true}]
+  }
+
+  const filled = targets.filter((one) => textFrom(one).text !== '')
+  const own = filled.find(({isRestored}) => !isRestored) ?? filled[0]
+  const others = filled.filter((one) => one !== own)
+  if (own && !own.isRestored && targets.find(({isRestored}) => !isRestored) !== own) {
+    problems.push(second(own))
+  }
+
+  for (const one of filled) reportTable(one, problems)
+  return [
+    pairOf(source, own && readSide(own, marker, 'target')),
+    ...others.flatMap((one) => readOutside(one, 'beside the translation', problems))
+  ]
+}
+
+function readSide(
+  section: Section,
+  {completed, labels}: Marker,
+  name: 'source' | 'target'
+): PairSide | undefined {
+  const {line, text} = textFrom(section)
+  const {label, text: rest} = withoutLabel(labels[name === 'source' ? 0 : 1], text)
+  return sideOf(completed.includes(name) ? uncomplete(rest) : rest, label, line)
+}
+
+/** What a marker holds and the text below does not begin with: text, where nobody looks for one. */
+function reportLabel(
+  {labels: [label]}: Marker,
+  source: PairSide | undefined,
+  {start}: Section,
+  problems: Problem[]
+): undefined {
+  if (!label || source?.label) return
+  problems.push({
+    rule: 'damaged-mark',
+    severity: 'warning',
+    reason: `Unexpected \`${label}\` in a mark, expected the label that its source begins with; left out`,
+    line: start - 1,
+    end: start - 1
+  })
+}
+
+/** A table as only we print it was a table of units. */
+function reportTable({lines, start}: Section, problems: Problem[]): undefined {
+  const at = lines.findIndex((line) => /^\| -{36} \| -{36} \|$/.test(line))
+  if (at < 0) return
+  problems.push({
+    rule: 'damaged-mark',
+    severity: 'error',
+    reason:
+      'Unexpected table of pairs below a `<!-- target -->`, expected its mark `<!-- pairs u… -->` above it',
+    line: start + at - 1,
+    end: start + at
+  })
+}
+
+function withoutTarget({line, value}: PairSide): Problem {
+  return {
+    rule: 'damaged-mark',
+    severity: 'warning',
+    reason: 'Missing mark `<!-- target -->` below this source, expected it above the translation',
+    line,
+    end: line + value.split('\n').length - 1
+  }
+}
+
+function second(section: Section): Problem {
+  const {line} = textFrom(section)
+  return {
+    rule: 'damaged-mark',
+    severity: 'warning',
+    reason:
+      'Unexpected second `<!-- target -->` of a source, expected one; what stands below is taken for its translation',
+    line,
+    end: line
+  }
+}
