@@ -1,14 +1,13 @@
 import type {Point} from 'unist'
+import {lineStarts} from '../tree/lines.ts'
 
 /**
  * Tell lines and columns.
  *
- * @param text Its line breaks are `\n`.
  * @returns Gives the point of an offset: one-based line and column, in UTF-16 code units.
  */
 export function pointsOf(text: string): (offset: number) => Point {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  const starts = lineStarts(text)
   return (offset) => {
     let low = 0
     let high = starts.length - 1

@@ -1,3 +1,4 @@
+import {lineStarts} from '../tree/lines.ts'
 import {guarded} from './guard.ts'
 import type {Head} from './head.ts'
 import {lineMarks} from './passages.ts'
@@ -32,12 +33,6 @@ export function slicesOf(value: string, heads: readonly Head[]): Slice[] {
     const safe = guarded(kept, said)
     return {start: from.start, said: safe, untouched: safe === said}
   })
-}
-
-function lineStarts(value: string): number[] {
-  const starts = [0]
-  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 function startOf(value: string, {start, place}: Head, line: number): number {
