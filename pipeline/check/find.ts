@@ -25,10 +25,12 @@ export function findingsIn(
   hits: readonly Hit[]
 ): Finding[] {
   const about = {rule: id, severity, side: side.type, unit: unit.id}
-  const findings = hits.slice(0, most).map(({start, end, ...rest}): Finding => {
-    const exact = start !== undefined && end !== undefined
-    const place = exact ? placeIn(side, start, end - start) : side.position
-    return {...about, ...rest, ...(place && {place})}
+  const text = hits.length > 0 ? blockText(side) : ''
+  const findings = hits.slice(0, most).map(({start = 0, end = 0, ...rest}): Finding => {
+    const found = placeIn(side, start, end)
+    const place = found ?? side.position
+    const exact = found && rest.actual === text.slice(start, end)
+    return {...about, ...rest, ...(place && {place}), ...(exact && {exact})}
   })
   if (hits.length <= most) return findings
   const reason = `Unexpected ${hits.length - most} further findings in one block, expected at most ${most} in all`

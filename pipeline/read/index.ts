@@ -1,11 +1,13 @@
 import type {Root, RootContent} from 'mdast'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {detectLanguage} from '../language/detect.ts'
 import {blockText, InputError, report} from '../tree/index.ts'
 import {decode} from './decode.ts'
 import {readMarkdown} from './markdown.ts'
-import {readPlain} from './plain.ts'
+import {originOf} from './origin.ts'
 import {pointsOf} from './points.ts'
+import {readPlain} from './plain.ts'
 import {withoutStrays} from './strays.ts'
 
 /** What may be known of a file beforehand. */
@@ -31,8 +33,7 @@ const formats: Partial<Record<string, 'text' | 'markdown'>> = {
 /**
  * Read a file: its bytes to blocks.
  *
- * `file.value` becomes the decoded text with `\n` as line breaks and without characters that nobody
- * sees; positions in the tree are places in it.
+ * `file.value` becomes the decoded text; places in the tree and of findings are places in it.
  *
  * @returns mdast whose top-level blocks have `data.block`; `data.lang` is set.
  * @throws {InputError} Where the file cannot be used; the message names it and the way out.
@@ -40,9 +41,12 @@ const formats: Partial<Record<string, 'text' | 'markdown'>> = {
 export function read(file: VFile, options: ReadOptions = {}): Root {
   file.path ??= 'text'
   const format = options.format ?? formatOf(file)
-  const text = textOf(file, options.encoding)
-  file.value = text
-  const tree = format === 'text' ? readPlain(text) : readMarkdown(text, file)
+  const decoded = textOf(file, options.encoding)
+  file.value = decoded
+  const {text, edits, count, first} = withoutStrays(decoded)
+  const origin = originOf(decoded, edits)
+  if (count > 0) reportStrays(count, pointsOf(decoded)(first), file)
+  const tree = format === 'text' ? readPlain(text, origin) : readMarkdown(text, file, origin)
   const lang = options.lang ?? langOf(tree.data?.matter) ?? detectLanguage(proseOf(tree)).lang
   tree.data = {...tree.data, lang}
   if (!tree.children.some((node) => node.data?.block?.matter !== 'title')) reportEmpty(tree, file)
@@ -78,10 +82,8 @@ function textOf(file: VFile, encoding: string | undefined): string {
     )
   }
 
-  const raw = typeof value === 'string' ? value : decode(value, file, encoding).text
-  const {text, count, first} = withoutStrays(raw)
-  if (count > 0) reportStrays(text, count, first, file)
-  return text
+  const text = typeof value === 'string' ? value : decode(value, file, encoding).text
+  return text.replace(/^\uFEFF/, '')
 }
 
 function langOf(matter: Record<string, unknown> | undefined): string | undefined {
@@ -91,8 +93,7 @@ function langOf(matter: Record<string, unknown> | undefined): string | undefined
     : undefined
 }
 
-function reportStrays(text: string, count: number, first: number, file: VFile): undefined {
-  const start = pointsOf(text)(first)
+function reportStrays(count: number, start: Point, file: VFile): undefined {
   report(file, {
     rule: 'stray-characters',
     severity: 'info',

@@ -6,16 +6,17 @@ import {applyEdits, beforeEdits} from '../tree/edit.ts'
 import type {Edit} from '../tree/edit.ts'
 import {htmlToText} from '../tree/html.ts'
 import {htmlEdits} from '../tree/inert.ts'
-import {parseBlocks, parseMarkdown, report} from '../tree/index.ts'
-import type {Block} from '../tree/index.ts'
+import {blockText, parseBlocks, parseMarkdown, report} from '../tree/index.ts'
+import type {Block, Stretch} from '../tree/index.ts'
 import {bound, limits} from '../tree/limits.ts'
 import type {Excess} from '../tree/limits.ts'
 import {parseBody} from '../tree/markdown.ts'
 import {beginsWithFields, parseFrontMatter} from './front-matter.ts'
-import {pointsOf} from './points.ts'
+import type {Origin} from './origin.ts'
 import {definitionsOf, referenceEdits} from './references.ts'
 import type {Definitions} from './references.ts'
 import {reportUndefinedImages} from './undefined-images.ts'
+import {writtenOf} from './written.ts'
 
 /**
  * Parse a Markdown text.
@@ -24,24 +25,26 @@ import {reportUndefinedImages} from './undefined-images.ts'
  * references to addresses are written out, raw HTML is escaped, comments are cut out. The blocks of
  * a changed value are those that it parses to. Definitions of addresses are no blocks any more.
  *
+ * @param text Its line breaks are `\n`.
+ * @param origin The way back to the file.
  * @throws {InputError} Where the front matter is broken.
  */
-export function readMarkdown(text: string, file: VFile): Root {
+export function readMarkdown(text: string, file: VFile, origin: Origin): Root {
   const bounded = bound(text)
-  for (const excess of bounded.excess) reportExcess(excess, file)
+  for (const excess of bounded.excess) reportExcess(excess, file, origin)
+  const own = bounded.edits.length === 0 ? origin : origin.through(beforeEdits(bounded.edits))
   const tree = (beginsWithFields(bounded.text) ? parseMarkdown : parseBody)(bounded.text)
-  reportComments(tree, file)
-  reportUndefinedImages(tree, bounded.text, file)
+  reportComments(tree, file, own)
+  reportUndefinedImages(tree, bounded.text, file, own)
   const front = tree.children.find((node) => node.type === 'yaml')
   const matter = front && parseFrontMatter(front.value, file.path)
-  const children = blocksOf(tree, bounded.text, definitionsOf(tree))
-  if (bounded.edits.length > 0) setPlaces(children, text, beforeEdits(bounded.edits))
+  const children = blocksOf(tree, bounded.text, definitionsOf(tree), own)
   const title = children.find((node) => node.type === 'heading' && node.depth === 1)
   if (title?.data?.block) title.data.block.matter = 'title'
-  return htmlToText({type: 'root', children, ...(matter && {data: {matter}})})
+  return {type: 'root', children, ...(matter && {data: {matter}})}
 }
 
-function blocksOf(tree: Root, text: string, definitions: Definitions): Block[] {
+function blocksOf(tree: Root, text: string, definitions: Definitions, origin: Origin): Block[] {
   return tree.children.flatMap((node) => {
     if (node.type === 'yaml' || node.type === 'definition') return []
     const start = startOf(node, text)
@@ -49,8 +52,15 @@ function blocksOf(tree: Root, text: string, definitions: Definitions): Block[] {
     const edits = editsOf(node, text, definitions)
       .map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
       .toSorted((one, other) => one.start - other.start)
-    if (edits.length === 0) return [withValue(node as Block, slice)]
-    return reparse(applyEdits(slice, edits), node.position, definitions)
+    const place = node.position && origin.place(node.position)
+    if (edits.length === 0) {
+      const blocks = htmlToText({type: 'root', children: [node]}).children as Block[]
+      return blocks.map((block) => withFacts(block, slice, place, writtenOf(block, text, origin)))
+    }
+
+    const before = beforeEdits(edits)
+    const own = origin.through((offset) => start + before(offset))
+    return reparse(applyEdits(slice, edits), place, definitions, own)
   })
 }
 
@@ -98,47 +108,41 @@ function sliceOf(node: RootContent, start: number, text: string): string {
   return node.type === 'paragraph' || node.type === 'heading' ? slice.trimEnd() : slice
 }
 
-function withValue(node: Block, value: string): Block {
-  node.data = {...node.data, block: {value}}
-  return node
+/** Note what is known of a block; places inside it are not kept. */
+function withFacts(
+  block: Block,
+  value: string,
+  place: Position | undefined,
+  written: Stretch[] | undefined
+): Block {
+  visit(block, (node) => {
+    delete node.position
+  })
+  block.data = {...block.data, block: {value, ...(written && {written})}}
+  return Object.assign(block, place && {position: place})
 }
 
 /** The blocks of a changed value; all of them stand where the one did. */
 function reparse(
   changed: string,
-  position: Position | undefined,
-  definitions: Definitions
+  place: Position | undefined,
+  definitions: Definitions,
+  origin: Origin
 ): Block[] {
-  const text = changed.replaceAll(/^(?:[ \t]*\n)+|\s+$/g, '')
-  return blocksOf(parseBody(text), text, definitions).flatMap((block) => {
-    const value = block.data?.block?.value ?? ''
+  const head = /^(?:[ \t]*\n)+/.exec(changed)?.[0].length ?? 0
+  const text = changed.slice(head).trimEnd()
+  const own = origin.through((offset) => head + offset)
+  return blocksOf(parseBody(text), text, definitions, own).flatMap((block) => {
+    const {value = '', written} = block.data?.block ?? {}
     return parseBlocks(value).map((again) => {
-      withoutPlaces(again)
-      return Object.assign(withValue(again, value), position && {position})
+      const same = blockText(again) === blockText(block)
+      return withFacts(again, value, place, same ? written : undefined)
     })
   })
 }
 
-function withoutPlaces(block: Block): undefined {
-  visit(block, (node) => {
-    delete node.position
-  })
-}
-
-/** Bring the blocks' places back to the text as it was; those inside the blocks are gone. */
-function setPlaces(blocks: Block[], text: string, before: (offset: number) => number): undefined {
-  const point = pointsOf(text)
-  for (const block of blocks) {
-    const {start, end}: Partial<Position> = block.position ?? {}
-    withoutPlaces(block)
-    if (!start || !end) continue
-    const from = before(start.offset ?? 0)
-    block.position = {start: point(from), end: point(before(end.offset ?? 0))}
-  }
-}
-
-function reportExcess({limit, paragraphs, line}: Excess, file: VFile): undefined {
-  const place = {line, column: 1}
+function reportExcess({limit, paragraphs, start}: Excess, file: VFile, {point}: Origin): undefined {
+  const place = {line: point(start).line, column: 1}
   const found = limit === 'levels' ? 'nesting' : 'number of Markdown signs'
   const most = limit === 'levels' ? `${limits.levels} levels` : `${limits.signs} in a paragraph`
   const where = paragraphs === 1 ? 'it is' : `${paragraphs} paragraphs are`
@@ -150,7 +154,7 @@ function reportExcess({limit, paragraphs, line}: Excess, file: VFile): undefined
   })
 }
 
-function reportComments(tree: Root, file: VFile): undefined {
+function reportComments(tree: Root, file: VFile, {place}: Origin): undefined {
   const comments: Position[] = []
   visit(tree, 'html', (node) => {
     const found = node.value.match(/<!--/g)?.length ?? 0
@@ -164,6 +168,6 @@ function reportComments(tree: Root, file: VFile): undefined {
     rule: 'html-comment',
     severity: 'info',
     reason: `Unexpected ${count}, expected none; left out`,
-    place: first
+    place: place(first)
   })
 }

@@ -1,14 +1,12 @@
 import type {Root} from 'mdast'
-import type {Point} from 'unist'
 import {escapeText} from '../tree/escape.ts'
 import type {Block, Matter} from '../tree/index.ts'
+import type {Origin} from './origin.ts'
 
 interface Line {
   /** Without the blanks at its edges: they are layout. */
   text: string
-  /** One-based. */
-  number: number
-  /** Offset of the line in the file. */
+  /** Offset of `text` in the whole. */
   start: number
   /** The blanks before `text`. */
   indent: string
@@ -26,37 +24,38 @@ const longestTitle = 200
  * as sentences do. Other line breaks stay.
  *
  * @param text Its line breaks are `\n`.
+ * @param origin The way back to the file.
  */
-export function readPlain(text: string): Root {
+export function readPlain(text: string, origin: Origin): Root {
+  const children = partsOf(text).map(({lines, matter}) => paragraph(lines, origin, matter))
+  return {type: 'root', children}
+}
+
+interface Part {
+  lines: Line[]
+  matter?: Matter
+}
+
+function partsOf(text: string): Part[] {
   const all = linesOf(text)
   const first = all.findIndex((line) => /[\p{L}\p{N}]/u.test(line.text))
   const title = all[first]
-  if (!title || title.text.length > longestTitle) return {type: 'root', children: blocksOf(all)}
+  const asParts = (lines: readonly Line[]) => paragraphsOf(lines).map((one): Part => ({lines: one}))
+  if (!title || title.text.length > longestTitle) return asParts(all)
   const head = all.slice(0, first).filter((line) => line.text !== '')
-  return {
-    type: 'root',
-    children: [
-      ...head.map((line) => paragraph([line])),
-      paragraph([title], 'title'),
-      ...blocksOf(all.slice(first + 1))
-    ]
-  }
-}
-
-function blocksOf(lines: readonly Line[]): Block[] {
-  return paragraphsOf(lines).map((paragraphLines) => paragraph(paragraphLines))
+  return [
+    ...head.map((line): Part => ({lines: [line]})),
+    {lines: [title], matter: 'title'},
+    ...asParts(all.slice(first + 1))
+  ]
 }
 
 function linesOf(text: string): Line[] {
   let start = 0
-  return text.split('\n').map((raw, index) => {
+  return text.split('\n').map((raw) => {
     const trimmed = raw.trimStart()
-    const line = {
-      text: trimmed.trimEnd(),
-      number: index + 1,
-      start,
-      indent: raw.slice(0, raw.length - trimmed.length)
-    }
+    const indent = raw.slice(0, raw.length - trimmed.length)
+    const line = {text: trimmed.trimEnd(), start: start + indent.length, indent}
     start += raw.length + 1
     return line
   })
@@ -90,19 +89,23 @@ function atIndents(run: readonly Line[]): Line[][] {
   return paragraphs
 }
 
-function paragraph(lines: readonly Line[], matter?: Matter): Block {
+function paragraph(lines: readonly Line[], origin: Origin, matter?: Matter): Block {
   const value = lines.map((line) => line.text).join('\n')
-  const first = lines[0]
+  const first = lines[0]?.start ?? 0
   const last = lines.at(-1)
+  let at = 0
+  const written = lines.flatMap(({text, start}) => {
+    const stretches = origin.stretches(text, start, at)
+    at += text.length + 1
+    return stretches
+  })
   return {
     type: 'paragraph',
     children: [{type: 'text', value}],
-    data: {block: {value: escapeText(value), ...(matter && {matter})}},
-    ...(first && last && {position: {start: point(first, 0), end: point(last, last.text.length)}})
+    data: {block: {value: escapeText(value), written, ...(matter && {matter})}},
+    position: {
+      start: origin.point(first),
+      end: origin.point(last ? last.start + last.text.length : first)
+    }
   }
-}
-
-function point({number, start, indent}: Line, offset: number): Point {
-  const at = indent.length + offset
-  return {line: number, column: at + 1, offset: start + at}
 }

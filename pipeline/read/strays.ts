@@ -1,14 +1,19 @@
+import {applyEdits} from '../tree/edit.ts'
+import type {Edit} from '../tree/edit.ts'
+
 /** What `withoutStrays` makes of a text. */
 export interface Cleaned {
   text: string
+  /** How it differs from the given one. */
+  edits: Edit[]
   /** How many characters are left out. */
   count: number
-  /** Where the first one stood, as an offset into `text`; −1 where there is none. */
+  /** Where the first one stands, as an offset into the given text; −1 where there is none. */
   first: number
 }
 
-/** A page break is a line break, unless it stands at one. */
-const lineBreaks = /\r\n?|[\v\u0085\u2028\u2029]|(?<![\r\n])\f(?![\r\n])/g
+/** What stands for a line break. */
+const breaks = /\r\n?|[\v\f\u0085\u2028\u2029]/
 
 /**
  * Control characters but for tab and line feed, soft hyphen, zero-width space, word joiner and its
@@ -24,21 +29,30 @@ const joiners =
 const directions = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
-const always = new RegExp(`${strays.source}|${joiners.source}`, 'gu')
+const always = new RegExp(`${breaks.source}|${strays.source}|${joiners.source}`, 'gu')
 const all = new RegExp(`${always.source}|${directions.source}`, 'gu')
 
 /** Make every line break `\n` and leave out the characters that nobody sees. */
 export function withoutStrays(raw: string): Cleaned {
-  const text = raw.replaceAll(lineBreaks, '\n').replaceAll('\f', '')
+  const edits: Edit[] = []
   let count = 0
   let first = -1
-  const cleaned = text.replaceAll(
-    rightToLeft.test(text) ? always : all,
-    (stray, offset: number) => {
-      count += stray.length
-      if (first < 0) first = offset
-      return ''
-    }
-  )
-  return {text: cleaned, count, first}
+  for (const {0: found, index} of raw.matchAll(rightToLeft.test(raw) ? always : all)) {
+    const isBreak = breaks.test(found)
+    edits.push({
+      start: index,
+      end: index + found.length,
+      value: isBreak && !isPageAtLine(raw, index) ? '\n' : ''
+    })
+    if (isBreak) continue
+    count += found.length
+    if (first < 0) first = index
+  }
+
+  return {text: applyEdits(raw, edits), edits, count, first}
+}
+
+/** A page break is a line break, unless it stands at one. */
+function isPageAtLine(text: string, at: number): boolean {
+  return text.charAt(at) === '\f' && /[\r\n]/.test(text.slice(Math.max(0, at - 1), at + 2))
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {report} from '../tree/index.ts'
-import {pointsOf} from './points.ts'
+import type {Origin} from './origin.ts'
 
 /** `![text][name]`; the first sign is not escaped. */
 const reference = /(?<!(?<!\\)(?:\\\\)*\\)!\[([^[\]]*)\]\[([^[\]]*)\]/g
@@ -12,14 +12,18 @@ const reference = /(?<!(?<!\\)(?:\\\\)*\\)!\[([^[\]]*)\]\[([^[\]]*)\]/g
  *
  * @param tree As parsed.
  * @param text What it was parsed from.
+ * @param origin The way back to the file.
  */
-export function reportUndefinedImages(tree: Root, text: string, file: VFile): undefined {
-  let point: ReturnType<typeof pointsOf> | undefined
+export function reportUndefinedImages(
+  tree: Root,
+  text: string,
+  file: VFile,
+  {point}: Origin
+): undefined {
   visit(tree, 'text', ({position}) => {
     const from = position?.start.offset ?? 0
     for (const match of text.slice(from, position?.end.offset).matchAll(reference)) {
       const name = match[2] || match[1] || ''
-      point ??= pointsOf(text)
       const start = point(from + match.index)
       report(file, {
         rule: 'missing-image',

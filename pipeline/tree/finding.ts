@@ -15,6 +15,8 @@ export interface Finding {
   side?: 'source' | 'target'
   /** Where in that file, one-based lines and columns (UTF-16), as unist has it. */
   place?: Position
+  /** The place is that of `actual`: in the file as the user has it, these characters stand there. */
+  exact?: true
   /** The unit that the finding is about. */
   unit?: string
   /** What stands there. */

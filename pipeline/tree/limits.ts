@@ -12,8 +12,8 @@ export const limits = {signs: 2000, levels: 50}
 export interface Excess {
   limit: keyof typeof limits
   paragraphs: number
-  /** One-based. */
-  line: number
+  /** Offset in the text. */
+  start: number
 }
 
 const sign = /\*+|_+|~+|`+|[[\]<]/g
@@ -32,7 +32,7 @@ const blockStart = /^[ \t>]*(?:[|#]|(?:[-+*]|\d{1,9}[.)])[ \t]|\[[^\]]{1,99}\]:)
 export function bound(text: string): {text: string; edits: Edit[]; excess: Excess[]} {
   const edits: Edit[] = []
   const excess = new Map<keyof typeof limits, Excess>()
-  for (const {start, end, line, signs, deep} of mayExceed(text) ? paragraphs(text) : []) {
+  for (const {start, end, signs, deep} of mayExceed(text) ? paragraphs(text) : []) {
     const limit = signs > limits.signs ? 'signs' : deep ? 'levels' : undefined
     if (!limit) continue
     edits.push({
@@ -40,7 +40,7 @@ export function bound(text: string): {text: string; edits: Edit[]; excess: Exces
       end,
       value: escapeText(text.slice(start, end).trimEnd()).replaceAll(']', '\\]')
     })
-    const found = excess.get(limit) ?? {limit, paragraphs: 0, line}
+    const found = excess.get(limit) ?? {limit, paragraphs: 0, start}
     excess.set(limit, {...found, paragraphs: found.paragraphs + 1})
   }
 
@@ -56,7 +56,6 @@ function mayExceed(text: string): boolean {
 interface Paragraph {
   start: number
   end: number
-  line: number
   signs: number
   /** Its lines nest too deep. */
   deep: boolean
@@ -67,9 +66,7 @@ function* paragraphs(text: string): Generator<Paragraph> {
   let run: Paragraph | undefined
   let fence: string | undefined
   let start = 0
-  let number = 0
   for (const line of text.split('\n')) {
-    number++
     const end = start + line.length
     const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
     const code = fence !== undefined || mark !== undefined
@@ -83,7 +80,7 @@ function* paragraphs(text: string): Generator<Paragraph> {
 
     if (!code && line.trim() !== '') {
       const indent = line.length - line.trimStart().length
-      run ??= {start: start + indent, end, line: number, signs: 0, deep}
+      run ??= {start: start + indent, end, signs: 0, deep}
       run.end = end
       run.signs += line.match(sign)?.length ?? 0
     }

@@ -1,4 +1,5 @@
 import type {Node, Parent, PhrasingContent, Text} from 'mdast'
+import {blockText, flow} from './block-text.ts'
 
 /** A stretch of a block's text, in UTF-16 code units of `blockText`, and the node to put around it. */
 export interface Range {
@@ -6,53 +7,6 @@ export interface Range {
   end: number
   /** Makes a new wrapper for each part; a range cut by inline nodes has several. */
   wrap: (children: PhrasingContent[]) => PhrasingContent
-}
-
-const leafText: Partial<Record<string, (node: never) => string>> = {
-  text: (node: Text) => node.value,
-  inlineCode: (node: {value: string}) => node.value,
-  code: (node: {value: string}) => node.value,
-  break: () => '\n'
-}
-
-const flow = new Set([
-  'root',
-  'turn',
-  'unit',
-  'source',
-  'target',
-  'blockquote',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'footnoteDefinition'
-])
-
-/**
- * The text of a block as readers see it: without markup, images and note references; a break is
- * `\n`, and so is the border between the blocks or cells inside it.
- */
-export function blockText(node: Node): string {
-  const leaf = leafText[node.type]
-  if (leaf) return leaf(node as never)
-  if (!('children' in node)) return ''
-  const children = (node as Parent).children as Node[]
-  return children.map(blockText).join(flow.has(node.type) ? '\n' : '')
-}
-
-/** What stands in `runningText` where words cannot run on. */
-const border = '\u{FFFC}'
-
-/**
- * The text of a block to look for words in: as `blockText`, at the same offsets, but only the ends of
- * lines over which words run on are `\n`; breaks and borders between blocks are U+FFFC.
- */
-export function runningText(node: Node): string {
-  if (node.type === 'break') return border
-  if (!('children' in node)) return blockText(node)
-  const children = (node as Parent).children as Node[]
-  return children.map(runningText).join(flow.has(node.type) ? border : '')
 }
 
 /**

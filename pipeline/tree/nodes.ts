@@ -34,6 +34,18 @@ export interface BlockFacts {
   label?: string
   /** What the block is in its text. */
   matter?: Matter
+  /** What of its text stands in the file as it is, in order; nothing where that is not known. */
+  written?: Stretch[]
+}
+
+/** A stretch of a block's text that stands so on one line of the file. */
+export interface Stretch {
+  /** Offset into `blockText` of the block, in UTF-16 code units. */
+  at: number
+  length: number
+  /** Where it begins in the file as the user has it; one-based, in UTF-16 code units. */
+  line: number
+  column: number
 }
 
 /** A person, outlet or role that speaks. */

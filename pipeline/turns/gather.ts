@@ -48,8 +48,13 @@ function besideFollowing(all: readonly Said[]): Said[] {
     .toReversed()
 }
 
-function blockOf({block, value, label, matter}: Piece) {
-  const facts = {value, ...(label && {label}), ...(matter && {matter})}
+function blockOf({block, value, label, matter, written}: Piece) {
+  const facts = {
+    value,
+    ...(label && {label}),
+    ...(matter && {matter}),
+    ...(written && {written})
+  }
   block.data = {...block.data, block: facts}
   return block
 }

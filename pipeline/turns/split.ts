@@ -1,9 +1,11 @@
 import {blockText, parseBlocks} from '../tree/index.ts'
-import type {Block, Matter} from '../tree/index.ts'
+import type {Block, Matter, Stretch} from '../tree/index.ts'
 import type {Head} from './head.ts'
+import {labelText} from './label-text.ts'
 import {withLiteralSigns} from './literal-signs.ts'
 import type {Look, Passage} from './passages.ts'
 import {afterLabel, nodesOf} from './piece-nodes.ts'
+import {withPlaces} from './places.ts'
 import {slicesOf, withoutBreak} from './slices.ts'
 import type {Slice} from './slices.ts'
 
@@ -19,11 +21,13 @@ export interface Piece {
   label?: string
   head?: Head
   matter?: Matter
+  /** See `BlockFacts`. */
+  written?: Stretch[]
 }
 
 /** Cut a text at its labels. */
 export function piecesOf(passages: readonly Passage[]): Piece[] {
-  return joinLoneLabels(passages.flatMap(split))
+  return joinLoneLabels(passages.flatMap((passage) => withPlaces(passage.block, split(passage))))
 }
 
 function split(passage: Passage): Piece[] {
@@ -98,11 +102,6 @@ function isSound({text}: Passage, pieces: readonly Piece[]): boolean {
 
 function withoutBlanks(text: string): string {
   return text.replaceAll(/\s/g, '')
-}
-
-/** A label without its Markdown. */
-function labelText(label: string): string {
-  return label.replaceAll(/\\([!-/:-@[-`{-~])|[*_]{1,3}/g, '$1')
 }
 
 /** A label with nothing behind it belongs to the block that follows; without one it is text. */

@@ -1,7 +1,10 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
-import type {Source, Speaker, Turn, Unit} from '../../pipeline/tree/index.ts'
-import {parseBlocks} from '../../pipeline/tree/index.ts'
+import type {Block as TreeBlock, Source, Speaker, Turn, Unit} from '../../pipeline/tree/index.ts'
+import {originOf} from '../../pipeline/read/origin.ts'
+import {writtenOf} from '../../pipeline/read/written.ts'
+import {htmlToText} from '../../pipeline/tree/html.ts'
+import {parseBody} from '../../pipeline/tree/markdown.ts'
 
 /** What the texts of a case do not say themselves. */
 export interface CaseOptions {
@@ -18,6 +21,7 @@ interface Block {
   value: string
   label?: string
   position: Position
+  children: TreeBlock[]
 }
 
 /** Stands for a block that has no counterpart. */
@@ -57,23 +61,25 @@ export function buildTree(source: string, target: string, options: CaseOptions):
   return {type: 'root', children: turns, data}
 }
 
-function sideOf({value, label, position}: Block, lang: string): Omit<Source, 'type'> {
-  return {lang, value, position, children: parseBlocks(value), ...(label && {label})}
+function sideOf({label, ...block}: Block, lang: string): Omit<Source, 'type'> {
+  return {lang, ...block, ...(label && {label})}
 }
 
 function blocksOf(text: string): Array<Block | undefined> {
   const blocks: Array<Block | undefined> = []
   let line = 1
+  let start = 0
   for (const raw of text.trimEnd().split('\n\n')) {
     const lines = raw.split('\n')
-    blocks.push(raw === nothing ? undefined : toBlock(raw, line))
+    blocks.push(raw === nothing ? undefined : toBlock(raw, line, start, text))
     line += lines.length + 1
+    start += raw.length + 2
   }
 
   return blocks
 }
 
-function toBlock(raw: string, line: number): Block {
+function toBlock(raw: string, line: number, start: number, text: string): Block {
   const lines = raw.split('\n')
   const label = /^\*\*[^*]+[:：]\*\* ?/.exec(raw)?.[0]
   const last = lines.at(-1) ?? ''
@@ -82,5 +88,11 @@ function toBlock(raw: string, line: number): Block {
     end: {line: line + lines.length - 1, column: last.length + 1}
   }
   const value = raw.slice(label?.length ?? 0)
-  return {value, position, ...(label && {label: label.trimEnd()})}
+  const origin = originOf(text, []).through((offset) => start + raw.length - value.length + offset)
+  const children = htmlToText(parseBody(value)).children as TreeBlock[]
+  for (const child of children) {
+    child.data = {...child.data, block: {value, written: writtenOf(child, value, origin)}}
+  }
+
+  return {value, position, children, ...(label && {label: label.trimEnd()})}
 }

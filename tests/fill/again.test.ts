@@ -52,6 +52,7 @@ function plain({tree}: Paired) {
   const copy = structuredClone(tree)
   visit(copy, (node) => {
     delete node.position
+    delete node.data?.block?.written
     if (node.type === 'unit') delete node.score
   })
   return copy

@@ -97,13 +97,10 @@ function regionOf({line, column, endLine, endColumn}: FileFinding): Region | und
 
 /** A fix, where one thing only could stand in the place of exactly what stands there. */
 function fixOf(finding: FileFinding, location: ArtifactLocation, region: Region): Fix | undefined {
-  const {actual, expected = [], reason} = finding
+  const {exact, expected = [], reason} = finding
   const [text, ...others] = expected
-  const {startLine, startColumn, endLine, endColumn} = region
-  if (text === undefined || others.length > 0 || !reason.startsWith('Unexpected')) return undefined
-  if (startColumn === undefined || endColumn === undefined || endLine !== startLine)
-    return undefined
-  if (actual === undefined || endColumn - startColumn !== actual.length) return undefined
+  if (!exact || text === undefined || others.length > 0) return undefined
+  if (!reason.startsWith('Unexpected')) return undefined
   const replacement = {deletedRegion: region, insertedContent: {text}}
   return {
     description: {text: `Write “${text}”`},
