@@ -1,3 +1,4 @@
+import {isChinese} from '../language/tags.ts'
 import {adaptTypes, sentenceTypes} from './bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {makeGrid} from './grid.ts'
@@ -30,7 +31,7 @@ export function alignTexts(
 
 /** Whether the source is the English text. */
 export function isTurned({source, target}: Evidence): boolean {
-  return target.startsWith('zh') && !source.startsWith('zh')
+  return isChinese(target) && !isChinese(source)
 }
 
 /** A pair as a bead of source and target. */

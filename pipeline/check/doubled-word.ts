@@ -1,6 +1,7 @@
+import {languageOf} from '../language/tags.ts'
 import {toSimplified} from '../language/fold.ts'
 import {wordEdges} from '../language/word-edges.ts'
-import {findingsIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 
 const english =

@@ -52,9 +52,3 @@ export function pairOf(unit: Unit): Pair | undefined {
   if (!source || !target || unit.origin === 'kept') return undefined
   return {source, target, sourceText: blockText(source), targetText: blockText(target)}
 }
-
-/** The language that rules know: Chinese in either script, or English; nothing for others. */
-export function languageOf(lang: string): 'zh' | 'en' | undefined {
-  if (/^zh\b/i.test(lang)) return 'zh'
-  return /^en\b/i.test(lang) ? 'en' : undefined
-}

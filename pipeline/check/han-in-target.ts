@@ -1,4 +1,5 @@
-import {findingsIn, languageOf, pairOf} from './find.ts'
+import {languageOf} from '../language/tags.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 import {hanLetter, isForeign} from './script-share.ts'
 

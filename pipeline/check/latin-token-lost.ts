@@ -1,4 +1,5 @@
-import {findingsIn, languageOf, pairOf} from './find.ts'
+import {languageOf} from '../language/tags.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {LatinToken} from './latin-tokens.ts'
 import {lostTokens, tokensOf} from './latin-tokens.ts'
 import {occurrencesOf} from './occurrences.ts'

@@ -1,5 +1,6 @@
+import {languageOf} from '../language/tags.ts'
 import {blockText, sourceOf, targetOf} from '../tree/index.ts'
-import {findingsIn, languageOf} from './find.ts'
+import {findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
 /** A source that has words but no translation. */

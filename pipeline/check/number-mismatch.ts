@@ -1,8 +1,9 @@
+import {languageOf} from '../language/tags.ts'
 import type {Quantity} from '../language/numbers/index.ts'
 import {agree, isSaid, quantities, say} from '../language/numbers/index.ts'
 import type {Finding, Source, Unit} from '../tree/index.ts'
 import type {Hit} from './find.ts'
-import {findingsIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign} from './script-share.ts'
 

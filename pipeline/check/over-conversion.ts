@@ -1,3 +1,4 @@
+import {isChinese, scriptOf} from '../language/tags.ts'
 import type {Automaton} from '../language/automaton.ts'
 import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
 import {overConversions} from '../language/over-conversions.ts'
@@ -25,7 +26,7 @@ export const rule: Rule = {
 
 /** Simplified text is not over-converted, and some of the wrong forms are right there. */
 function isTraditional({lang}: Source | Target): boolean {
-  return /^zh\b/i.test(lang) && !/Hans/i.test(lang)
+  return isChinese(lang) && scriptOf(lang) !== 'Hans'
 }
 
 let automaton: Automaton | undefined

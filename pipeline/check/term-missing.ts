@@ -1,6 +1,7 @@
+import {languageOf} from '../language/tags.ts'
 import type {Concept} from '../glossary/index.ts'
 import type {Hit, Pair} from './find.ts'
-import {findingsIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {Occurrence} from './occurrences.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'

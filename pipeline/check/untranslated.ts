@@ -1,5 +1,6 @@
+import {languageOf} from '../language/tags.ts'
 import {fold} from '../language/fold.ts'
-import {findingsIn, languageOf, pairOf} from './find.ts'
+import {findingsIn, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign, scriptsOf} from './script-share.ts'
 

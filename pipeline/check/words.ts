@@ -1,8 +1,8 @@
+import {languageOf, regionOf, scriptOf} from '../language/tags.ts'
 import type {Concept, Status, TermEntry} from '../glossary/index.ts'
 import {findForms} from '../language/english-forms.ts'
 import {fold} from '../language/fold.ts'
 import {straddles} from '../language/straddle.ts'
-import {languageOf} from './find.ts'
 
 interface Stretch {
   start: number
@@ -32,10 +32,12 @@ export function listed(words: readonly string[]): string {
 
 /** Whether a term of one region belongs into a text: `zh-TW` into `zh-Hant-TW` and `zh-Hant`. */
 function fits(term: string, text: string): boolean {
-  const region = /-(CN|SG|TW|HK|MO)\b/i.exec(term)?.[1]?.toUpperCase()
-  if (region === undefined) return true
-  if (/-(?:CN|SG|TW|HK|MO)\b/i.test(text)) return text.toUpperCase().includes(`-${region}`)
-  return /Hans/i.test(text) === (region === 'CN' || region === 'SG')
+  return agree(scriptOf(term), scriptOf(text)) && agree(regionOf(term), regionOf(text))
+}
+
+/** What only one tag names, the other does not deny. */
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other
 }
 
 /** Where a term stands in a text of its language. */

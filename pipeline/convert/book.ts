@@ -1,6 +1,7 @@
+import {isChinese} from '../language/tags.ts'
 import type {Book, Both, Metadata, Person} from '../tree/index.ts'
 import {type ConvertOptions, conversionsTo} from './conversions.ts'
-import {isChinese, tagOf} from './scripts.ts'
+import {tagOf} from './scripts.ts'
 import type {Conversion} from './tables.ts'
 import {convertTree} from './trees.ts'
 

@@ -1,3 +1,4 @@
+import {isChinese, scriptOf} from '../language/tags.ts'
 import type {Root} from 'mdast'
 import type {Glossary} from '../glossary/index.ts'
 import {blockText, unitsOf} from '../tree/index.ts'
@@ -5,7 +6,7 @@ import {type Chain, chainTo} from './chains.ts'
 import {type NameForm, keyOf, namesOf} from './forms.ts'
 import {namesInText} from './names-in-text.ts'
 import {withNames} from './names.ts'
-import {isChinese, isTraditional, type Script, tagOf} from './scripts.ts'
+import {type Script, tagOf} from './scripts.ts'
 import type {Conversion} from './tables.ts'
 
 export interface ConvertOptions {
@@ -37,7 +38,7 @@ export function conversionsTo({
 
   function conversionOf(lang: string, names: NameForm[]): Conversion {
     if (lang === tagOf(script)) return unchanged
-    const traditional = isTraditional(lang)
+    const traditional = scriptOf(lang) === 'Hant'
     if (!chains.has(traditional)) chains.set(traditional, chainTo(script, traditional))
     const chain = chains.get(traditional)
     return chain ? withNames(chain, names) : unchanged

@@ -1,3 +1,4 @@
+import {isChinese} from '../language/tags.ts'
 import STCharacters from 'opencc-js/dict/STCharacters'
 import STPhrases from 'opencc-js/dict/STPhrases'
 import type {Concept, Glossary, TermEntry} from '../glossary/index.ts'
@@ -30,7 +31,7 @@ export function namesOf(glossary: Glossary, script: Script): NameForm[] {
     .filter(({kind, review}) => kind !== 'term' && (review === 'approved' || review === 'proposed'))
     .flatMap((concept) => {
       const entries = concept.terms.filter(
-        ({lang, term}) => lang.startsWith('zh') && /\p{Script=Han}{2}/u.test(term)
+        ({lang, term}) => isChinese(lang) && /\p{Script=Han}{2}/u.test(term)
       )
       return entries.flatMap(({term}) => {
         const form = formOf(entries, bareKey(term), script)

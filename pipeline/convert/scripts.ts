@@ -12,13 +12,3 @@ const tags: Record<Script, string> = {
 export function tagOf(script: Script): string {
   return tags[script]
 }
-
-/** Whether a BCP 47 tag is Chinese in Traditional characters; by its region where it names no script. */
-export function isTraditional(lang: string): boolean {
-  return new Intl.Locale(lang).maximize().script === 'Hant'
-}
-
-/** Whether a BCP 47 tag is Chinese. */
-export function isChinese(lang: string | undefined): lang is string {
-  return lang === 'zh' || lang?.startsWith('zh-') === true
-}

@@ -1,9 +1,10 @@
+import {isChinese} from '../language/tags.ts'
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {type Source, type Target, blockText, turnsOf, unitsOf} from '../tree/index.ts'
 import type {ConversionFrom} from './conversions.ts'
 import {inForm} from './forms.ts'
-import {isChinese, type Script, tagOf} from './scripts.ts'
+import {type Script, tagOf} from './scripts.ts'
 import type {Conversion} from './tables.ts'
 import {convertMarkdown, convertNode} from './values.ts'
 

@@ -1,3 +1,4 @@
+import {isChinese, languageOf} from '../language/tags.ts'
 import type {Glossary} from './index.ts'
 
 /** The terms of a glossary that may translate each other, for pairing texts. */
@@ -6,8 +7,8 @@ export function glossaryPairs(glossary: Glossary): Array<{zh: string; en: string
     .filter(({review}) => review !== 'rejected')
     .flatMap(({terms}) => {
       const used = terms.filter(({status}) => status !== 'forbidden')
-      const zh = used.filter(({lang}) => lang.startsWith('zh'))
-      const en = used.filter(({lang}) => lang.startsWith('en'))
+      const zh = used.filter(({lang}) => isChinese(lang))
+      const en = used.filter(({lang}) => languageOf(lang) === 'en')
       return zh.flatMap((one) => en.map((other) => ({zh: one.term, en: other.term})))
     })
 }

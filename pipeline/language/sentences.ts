@@ -1,3 +1,4 @@
+import {isChinese} from './tags.ts'
 import {chineseEnds} from './sentences/chinese.ts'
 import {englishEnds} from './sentences/english.ts'
 
@@ -16,7 +17,7 @@ export interface Sentence {
  * @returns The sentences in order; they hold every character that is not white space.
  */
 export function sentences(text: string, lang: string): Sentence[] {
-  const ends = /^zh\b/i.test(lang) ? chineseEnds(text) : englishEnds(text)
+  const ends = isChinese(lang) ? chineseEnds(text) : englishEnds(text)
   const result: Sentence[] = []
   let from = 0
   for (const to of [...ends, text.length]) {

@@ -1,3 +1,4 @@
+import {isChinese, languageOf} from '../language/tags.ts'
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Concept, Glossary} from '../glossary/index.ts'
@@ -52,10 +53,10 @@ function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
 function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): undefined {
   if (concepts.size === 0) return
   const text = runningText(target)
-  const find = target.lang.startsWith('zh') ? findChineseForms : findForms
+  const find = isChinese(target.lang) ? findChineseForms : findForms
   const hits = [...concepts.keys()].flatMap((concept) =>
     concept.terms
-      .filter((entry) => entry.lang.slice(0, 2) === target.lang.slice(0, 2))
+      .filter((entry) => languageOf(entry.lang) === languageOf(target.lang))
       .filter(({status}) => status !== 'forbidden')
       .flatMap(({term, case: letterCase}) => find(text, term, {exact: letterCase === 'exact'}))
       .map((hit): Rendering => ({...hit, concept}))

@@ -1,3 +1,4 @@
+import {isChinese} from '../language/tags.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Glossary} from '../glossary/index.ts'
@@ -22,7 +23,7 @@ export default function terms({glossary}: TermsOptions) {
     for (const unit of unitsOf(tree)) {
       const source = sourceOf(unit)
       if (!source) continue
-      matcher ??= source.lang.startsWith('zh') ? chineseMatcher(glossary) : englishMatcher(glossary)
+      matcher ??= isChinese(source.lang) ? chineseMatcher(glossary) : englishMatcher(glossary)
       markSource(source, unit, matcher, file)
     }
   }

@@ -1,5 +1,6 @@
 import type {Glossary, TermEntry} from '../glossary/index.ts'
 import {fold} from '../language/fold.ts'
+import {languageOf} from '../language/tags.ts'
 
 /** A stretch of a text that names a concept. */
 export interface Occurrence {
@@ -27,7 +28,7 @@ export function wantedTerms(glossary: Glossary, language: 'zh' | 'en'): Wanted[]
     .filter(({review}) => review === 'approved' || review === 'proposed')
     .flatMap((concept) =>
       concept.terms
-        .filter((entry) => entry.lang.startsWith(language) && entry.status !== 'forbidden')
+        .filter((entry) => languageOf(entry.lang) === language && entry.status !== 'forbidden')
         .map((entry) => ({concept: concept.id, entry}))
     )
 }

@@ -1,3 +1,4 @@
+import {languageOf} from '../../pipeline/language/tags.ts'
 import {realpath} from 'node:fs/promises'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 
@@ -9,9 +10,9 @@ interface Side {
 
 const names = {zh: 'Chinese', en: 'English'}
 
-function languageOf({path, lang}: Side, option: string): 'zh' | 'en' {
-  if (lang.startsWith('zh')) return 'zh'
-  if (lang.startsWith('en')) return 'en'
+function knownLanguage({path, lang}: Side, option: string): 'zh' | 'en' {
+  const known = languageOf(lang)
+  if (known) return known
   throw new InputError(
     `Unexpected language of \`${path}\`, expected Chinese or English; name another file, or its language with \`${option}\``
   )
@@ -23,9 +24,9 @@ function languageOf({path, lang}: Side, option: string): 'zh' | 'en' {
  * @throws {InputError} Where they are not Chinese and English, one each.
  */
 export function checkPair(source: Side, target: Side | undefined): undefined {
-  const own = languageOf(source, '--source-lang')
+  const own = knownLanguage(source, '--source-lang')
   if (!target) return
-  if (languageOf(target, '--target-lang') !== own) return
+  if (knownLanguage(target, '--target-lang') !== own) return
   const other = own === 'zh' ? names.en : names.zh
   throw new InputError(
     `Unexpected ${names[own]} translation \`${target.path}\` of the ${names[own]} text \`${source.path}\`, expected ${other}; name the ${other} file`

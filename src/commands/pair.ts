@@ -1,3 +1,4 @@
+import {isChinese} from '../../pipeline/language/tags.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {stagesOfPair} from '../../pipeline/index.ts'
@@ -56,7 +57,7 @@ export async function pairTexts(
       : filled
         ? textOfPairs(filled, own.tree, configuration, watch)
         : await loadText(translation, 'target', options, configuration, watch)
-  const targetLang = other?.tree.data?.lang ?? (lang.startsWith('zh') ? 'en' : 'zh')
+  const targetLang = other?.tree.data?.lang ?? (isChinese(lang) ? 'en' : 'zh')
   checkPair(
     {path: source, lang},
     translation === undefined ? undefined : {path: translation, lang: targetLang}

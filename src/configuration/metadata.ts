@@ -1,3 +1,4 @@
+import {isChinese} from '../../pipeline/language/tags.ts'
 import {createHash} from 'node:crypto'
 import process from 'node:process'
 import {blockText, sourceOf, targetOf, unitsOf} from '../../pipeline/tree/index.ts'
@@ -58,7 +59,7 @@ export function gatherMetadata(origins: Origins): Metadata {
 }
 
 function keyOf(lang: string): 'zh' | 'en' {
-  return lang.startsWith('zh') ? 'zh' : 'en'
+  return isChinese(lang) ? 'zh' : 'en'
 }
 
 function toBoth(

@@ -1,3 +1,4 @@
+import {languageOf, scriptOf} from '../../language/tags.ts'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
@@ -111,19 +112,15 @@ function backs(places: readonly string[], options: GlossaryOptions): Element {
 
 /** The good terms of a concept in a language, preferred ones first; Chinese in the text's script. */
 function termsIn(concept: Concept, lang: string): TermEntry[] {
-  const ofLanguage = concept.terms.filter((entry) => baseOf(entry.lang) === baseOf(lang))
+  const ofLanguage = concept.terms.filter((entry) => languageOf(entry.lang) === languageOf(lang))
   const ofScript = ofLanguage.filter(
-    (entry) => /^zh$/i.test(entry.lang) || script(entry.lang) === script(lang)
+    (entry) => scriptOf(entry.lang) === undefined || script(entry.lang) === script(lang)
   )
   const terms = ofScript.length > 0 ? ofScript : ofLanguage
   const good = (['preferred', 'admitted'] as const).flatMap((status) =>
     terms.filter((entry) => entry.status === status)
   )
   return good.filter(({term}, index) => good.findIndex((other) => other.term === term) === index)
-}
-
-function baseOf(tag: string): string | undefined {
-  return tag.toLowerCase().split('-')[0]
 }
 
 function sortKey(concept: Concept, options: GlossaryOptions): string {

@@ -1,3 +1,4 @@
+import {isChinese} from '../../language/tags.ts'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {detectLanguage} from '../../language/detect.ts'
@@ -5,8 +6,8 @@ import {type Said, script} from './words.ts'
 
 /** Text of which no language is known, in that language of the book which it seems to be in. */
 export function inOne(text: string, {source, target}: {source: string; target: string}): Said {
-  const isChinese = /\p{Script=Han}/u.test(text) && detectLanguage(text).lang !== 'en'
-  const lang = [source, target].find((tag) => /^zh\b/i.test(tag) === isChinese)
+  const chinese = /\p{Script=Han}/u.test(text) && detectLanguage(text).lang !== 'en'
+  const lang = [source, target].find((tag) => isChinese(tag) === chinese)
   return {lang: lang ?? source, text}
 }
 
@@ -16,8 +17,8 @@ export function inOne(text: string, {source, target}: {source: string; target: s
  */
 export function inParts(text: string, languages: {source: string; target: string}): ElementContent {
   const {lang} = inOne(text, languages)
-  if (/^zh\b/i.test(lang)) return h('span', {lang: inScript(text, lang)}, text)
-  const chinese = [languages.source, languages.target].find((tag) => /^zh\b/i.test(tag)) ?? 'zh'
+  if (isChinese(lang)) return h('span', {lang: inScript(text, lang)}, text)
+  const chinese = [languages.source, languages.target].find(isChinese) ?? 'zh'
   const parts = text.split(/(\p{Script=Han}+)/u).filter(Boolean)
   const content = parts.map((part) =>
     /^\p{Script=Han}/u.test(part) ? h('span', {lang: inScript(part, chinese)}, part) : part

@@ -1,3 +1,4 @@
+import {isChinese} from '../../language/tags.ts'
 import type {Text as HastText} from 'hast'
 import type {Html, Parents, Text} from 'mdast'
 import type {State} from 'mdast-util-to-hast'
@@ -13,8 +14,8 @@ const wrapped = new RegExp(
 /** Text; in Chinese the end of a line is no space (CSS Text 4, segment break transformation). */
 export function text(scope: Scope) {
   return (_: State, node: Text): HastText => {
-    const isChinese = /^zh\b/i.test(scope.languages[scope.side])
-    return {type: 'text', value: isChinese ? unwrapped(node.value) : node.value}
+    const chinese = isChinese(scope.languages[scope.side])
+    return {type: 'text', value: chinese ? unwrapped(node.value) : node.value}
   }
 }
 

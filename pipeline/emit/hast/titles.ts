@@ -1,10 +1,11 @@
+import {isChinese} from '../../language/tags.ts'
 import type {Both, Metadata} from '../../tree/index.ts'
 import type {Said} from './words.ts'
 
 /** What stands in both languages, source first; what is missing is left out. */
 export function both(text: Both, languages: Metadata['languages']): Said[] {
   return [languages.source, languages.target].flatMap((lang) => {
-    const value = /^zh\b/i.test(lang) ? text.zh : text.en
+    const value = isChinese(lang) ? text.zh : text.en
     return value ? [{lang, text: value}] : []
   })
 }

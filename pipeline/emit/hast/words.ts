@@ -1,5 +1,6 @@
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
+import {isChinese, scriptOf} from '../../language/tags.ts'
 
 /** What a book's furniture says, in traditional script, simplified script and English. */
 const words = {
@@ -57,8 +58,8 @@ export function word(key: Word, lang: string): string {
 
 /** The script of Chinese in a language tag: simplified where script or region says so. */
 export function script(lang: string): 'hans' | 'hant' | 'other' {
-  if (!/^zh\b/i.test(lang)) return 'other'
-  return /-(hans|cn|sg|my)\b/i.test(lang) && !/-hant\b/i.test(lang) ? 'hans' : 'hant'
+  if (!isChinese(lang)) return 'other'
+  return scriptOf(lang) === 'Hans' ? 'hans' : 'hant'
 }
 
 /** Text in a language. */

@@ -1,4 +1,5 @@
 import {parseDocument} from 'yaml'
+import {isChinese} from '../../language/tags.ts'
 
 /** What a side-by-side file says of its own form, so that it can be read back. */
 export interface Form {
@@ -12,7 +13,7 @@ export interface Form {
 
 /** The sides of a table from left to right: Chinese stands left. */
 export function columnsOf({source, target}: Form): Array<'source' | 'target'> {
-  const isTurned = /^zh\b/i.test(target) && !/^zh\b/i.test(source)
+  const isTurned = isChinese(target) && !isChinese(source)
   return isTurned ? ['target', 'source'] : ['source', 'target']
 }
 

@@ -1,3 +1,4 @@
+import {isChinese} from '../../language/tags.ts'
 import {stringify} from 'yaml'
 import type {Both, Metadata} from '../../tree/index.ts'
 import type {Form} from './form.ts'
@@ -11,7 +12,7 @@ const tag = /<(?=[A-Za-z/!?])/g
 /** Print the YAML front matter: names as pandoc reads them, and the form under `duizhao`. */
 export function printFrontMatter(metadata: Metadata, {fence, ...form}: Form): string {
   const inOrder = (text: Both) =>
-    (metadata.languages.source.startsWith('zh') ? [text.zh, text.en] : [text.en, text.zh])
+    (isChinese(metadata.languages.source) ? [text.zh, text.en] : [text.en, text.zh])
       .filter(Boolean)
       .join(' / ')
       .replaceAll(tag, '&lt;')

@@ -1,3 +1,4 @@
+import {isChinese} from '../../language/tags.ts'
 import type {Form} from './form.ts'
 import {findBlock, isLeft, see} from './known.ts'
 import type {Known} from './known.ts'
@@ -89,7 +90,7 @@ function isTranslation({text}: Block, {form, sections}: State): boolean {
   if (/^(?: {4}|\t)/.test(above) || /^[> ]*(?:```|~~~)/m.test(`${above}\n${text}`)) return false
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return han + latin > 0 && han * 3 > latin === form.target.startsWith('zh')
+  return han + latin > 0 && han * 3 > latin === isChinese(form.target)
 }
 
 const names: Record<'unit' | 'pairs' | 'target', string> = {

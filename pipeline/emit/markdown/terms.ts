@@ -1,3 +1,4 @@
+import {languageOf, scriptOf} from '../../language/tags.ts'
 import {visit} from 'unist-util-visit'
 import type {Concept, Glossary} from '../../glossary/index.ts'
 import {sourceOf} from '../../tree/index.ts'
@@ -40,15 +41,9 @@ export function termsIn({terms}: Concept, lang: string): string[] {
 }
 
 function isFor(own: string, lang: string): boolean {
-  if (own.slice(0, 2).toLowerCase() !== lang.slice(0, 2).toLowerCase()) return false
+  if (languageOf(own) !== languageOf(lang)) return false
   const [one, other] = [scriptOf(own), scriptOf(lang)]
   return one === undefined || other === undefined || one === other
-}
-
-/** The script of Chinese, as far as a tag tells. */
-function scriptOf(lang: string): 'Hans' | 'Hant' | undefined {
-  if (/-(hans|cn|sg|my)\b/i.test(lang)) return 'Hans'
-  return /-(hant|tw|hk|mo)\b/i.test(lang) ? 'Hant' : undefined
 }
 
 /**
