@@ -1,10 +1,11 @@
 import type {Concept, TermEntry} from '../glossary/index.ts'
+import {termsOf, wantedWords} from '../glossary/terms-of.ts'
 import type {Severity} from '../tree/index.ts'
 import type {Hit, Pair} from './find.ts'
 import {findingsIn, pairOf} from './find.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
-import {findTerm, listed, termsOf, wantedWords} from './words.ts'
+import {findTerm, listed} from './words.ts'
 
 /**
  * A word that the glossary forbids for a concept of the source; of a deprecated one it says that

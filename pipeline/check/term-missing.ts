@@ -1,11 +1,12 @@
 import {languageOf} from '../language/tags.ts'
 import type {Concept} from '../glossary/index.ts'
+import {termsOf, wantedWords} from '../glossary/terms-of.ts'
 import type {Hit, Pair} from './find.ts'
 import {findingsIn, pairOf} from './find.ts'
 import type {Occurrence} from './occurrences.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
-import {findTerm, listed, termsOf, wantedWords} from './words.ts'
+import {findTerm, listed} from './words.ts'
 
 /**
  * A concept of the source that the target does not render, counted per occurrence. Where the target

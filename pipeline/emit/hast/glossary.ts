@@ -1,7 +1,7 @@
-import {languageOf, scriptOf} from '../../language/tags.ts'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
+import {goodTerms} from '../../glossary/terms-of.ts'
 import {address} from './address.ts'
 import {inOne, inParts} from './parts.ts'
 import {type Occurrence, placesListed, slug} from './scope.ts'
@@ -55,7 +55,7 @@ function conceptEntry(
   options: GlossaryOptions
 ): Element {
   const {source, target} = options.languages
-  const said = [source, target].flatMap((lang) => termList(termsIn(concept, lang), lang))
+  const said = [source, target].flatMap((lang) => termList(goodTerms(concept, lang), lang))
   const {review} = concept
   const shown = review !== 'approved' && isWord(review) ? word(review, target) : undefined
   const standing = shown ? [h('p', {className: ['standing'], lang: target}, shown)] : []
@@ -110,21 +110,8 @@ function backs(places: readonly string[], options: GlossaryOptions): Element {
   return h('p', {className: ['places']}, [...spans(inBoth('inText', options.languages)), ...links])
 }
 
-/** The good terms of a concept in a language, preferred ones first; Chinese in the text's script. */
-function termsIn(concept: Concept, lang: string): TermEntry[] {
-  const ofLanguage = concept.terms.filter((entry) => languageOf(entry.lang) === languageOf(lang))
-  const ofScript = ofLanguage.filter(
-    (entry) => scriptOf(entry.lang) === undefined || script(entry.lang) === script(lang)
-  )
-  const terms = ofScript.length > 0 ? ofScript : ofLanguage
-  const good = (['preferred', 'admitted'] as const).flatMap((status) =>
-    terms.filter((entry) => entry.status === status)
-  )
-  return good.filter(({term}, index) => good.findIndex((other) => other.term === term) === index)
-}
-
 function sortKey(concept: Concept, options: GlossaryOptions): string {
-  return termsIn(concept, options.languages.target)[0]?.term.toLowerCase() ?? concept.id
+  return goodTerms(concept, options.languages.target)[0]?.term.toLowerCase() ?? concept.id
 }
 
 function compare(a: string, b: string): number {

@@ -1,11 +1,12 @@
 import type {Glossary} from '../../glossary/index.ts'
+import {wantedWords} from '../../glossary/terms-of.ts'
 import {escapeText} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
 import {columnsOf} from './form.ts'
 import type {Form} from './form.ts'
 import {printWord} from './marker.ts'
 import {languageName, printRows} from './table.ts'
-import {occurringIn, termsIn} from './terms.ts'
+import {occurringIn} from './terms.ts'
 import type {Occurring} from './terms.ts'
 
 /**
@@ -23,7 +24,7 @@ export function printGlossary(
   if (!left || !right) return undefined
   const entries = occurringIn(units, glossary).map((one) => [
     formsOf(one, left, form).join('、'),
-    termsIn(one.concept, right).join(', '),
+    wantedWords(one.concept, right).join(', '),
     remarkOf(one)
   ])
   if (entries.length === 0) return undefined
@@ -40,7 +41,7 @@ export function printGlossary(
 
 /** A Chinese source has its own forms of a term, of which its readers want to know. */
 function formsOf({concept, forms}: Occurring, lang: string, form: Form): string[] {
-  return lang === form.source ? [...forms] : termsIn(concept, lang)
+  return lang === form.source ? [...forms] : wantedWords(concept, lang)
 }
 
 function remarkOf({concept: {note, review}}: Occurring): string {

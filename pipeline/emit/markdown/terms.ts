@@ -1,6 +1,6 @@
-import {languageOf, scriptOf} from '../../language/tags.ts'
 import {visit} from 'unist-util-visit'
 import type {Concept, Glossary} from '../../glossary/index.ts'
+import {wantedWords} from '../../glossary/terms-of.ts'
 import {sourceOf} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
 
@@ -30,23 +30,6 @@ export function occurringIn(units: readonly Unit[], glossary: Glossary): Occurri
 }
 
 /**
- * The preferred terms of a concept in a language, the admitted ones where none is preferred. Chinese in
- * the other script is left out.
- */
-export function termsIn({terms}: Concept, lang: string): string[] {
-  const own = terms.filter((entry) => isFor(entry.lang, lang))
-  const preferred = own.filter(({status}) => status === 'preferred')
-  const shown = preferred.length > 0 ? preferred : own.filter(({status}) => status === 'admitted')
-  return [...new Set(shown.map(({term}) => term))]
-}
-
-function isFor(own: string, lang: string): boolean {
-  if (languageOf(own) !== languageOf(lang)) return false
-  const [one, other] = [scriptOf(own), scriptOf(lang)]
-  return one === undefined || other === undefined || one === other
-}
-
-/**
  * The terms that occur in a unit with their preferred renderings, for its translator.
  *
  * @returns Nothing where no term occurs.
@@ -54,7 +37,7 @@ function isFor(own: string, lang: string): boolean {
 export function termNote(unit: Unit, glossary: Glossary, targetLang: string): string {
   return occurringIn([unit], glossary)
     .flatMap(({concept, forms}) => {
-      const renderings = termsIn(concept, targetLang)
+      const renderings = wantedWords(concept, targetLang)
       if (renderings.length === 0) return []
       const standing = concept.review === 'approved' ? '' : ` (${concept.review})`
       return `${[...forms].join(', ')} → ${renderings.join(', ')}${standing}`
