@@ -8,9 +8,6 @@ export interface Likelihood {
   tokens: number
 }
 
-/** Pairs below this score are doubtful. */
-export const doubtful = 0.5
-
 /** What a neighbour that is sure adds, and how sure it must be by its own evidence. */
 const support = {each: 1, from: 1}
 

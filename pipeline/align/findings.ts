@@ -1,10 +1,9 @@
 import type {VFile} from 'vfile'
 import {type Unit, report} from '../tree/index.ts'
-import {doubtful} from './confidence.ts'
 import type {Outline, Passage} from './outline.ts'
 import type {Pairing} from './outlines.ts'
 
-/** Report passages without counterpart, and pairs that may be wrong. */
+/** Report passages without counterpart. */
 export function reportBeads(
   file: VFile,
   source: Outline,
@@ -16,7 +15,6 @@ export function reportBeads(
     const holder = beads[crossings.get(index) ?? -1]
     const beside = source.passages[holder?.source[0] ?? -1]?.unit
     if (own && bead.target.length === 0) reportSource(file, own.unit, beside)
-    else if (own && bead.score < doubtful) reportDoubt(file, own.unit, bead.score)
     if (own) return
     for (const at of bead.target) {
       const passage = target.passages[at]!
@@ -59,16 +57,6 @@ function reportNote(file: VFile, unit: Unit): undefined {
     severity: 'info',
     reason: 'Unexpected note in the translation alone, expected one by its translator',
     side: 'target',
-    ...(unit.position && {place: unit.position})
-  })
-}
-
-function reportDoubt(file: VFile, unit: Unit, score: number): undefined {
-  report(file, {
-    rule: 'doubtful-pair',
-    severity: 'warning',
-    reason: `Unexpected score \`${score.toFixed(2)}\` of a pair, expected at least \`${doubtful}\``,
-    unit: unit.id,
     ...(unit.position && {place: unit.position})
   })
 }

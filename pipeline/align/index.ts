@@ -14,7 +14,6 @@ import {refuseUnrelated} from './unrelated.ts'
 import {writePairs} from './write-pairs.ts'
 
 export {alignBlocks} from './blocks.ts'
-export {doubtful} from './confidence.ts'
 export type {Bead} from './evidence.ts'
 export {alignTexts} from './texts.ts'
 

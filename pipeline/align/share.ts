@@ -1,4 +1,4 @@
-import {doubtful} from './confidence.ts'
+import {doubtful} from '../tree/doubtful.ts'
 import type {Grid} from './grid.ts'
 import type {Pair} from './pair.ts'
 import type {Tokens} from './tokens/index.ts'

@@ -1,6 +1,6 @@
+import {doubtful} from '../tree/doubtful.ts'
 import {turnTypes} from './bead-types.ts'
 import type {Cuts} from './cuts.ts'
-import {doubtful} from './confidence.ts'
 import {type TurnPairs, guideTurns} from './guide.ts'
 import {hasRoles} from './outline.ts'
 import type {Pair} from './pair.ts'

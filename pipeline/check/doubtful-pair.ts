@@ -1,9 +1,7 @@
+import {doubtful} from '../tree/doubtful.ts'
 import {sourceOf} from '../tree/index.ts'
 import {findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
-
-/** Pairs below this score are doubtful. */
-const least = 0.5
 
 /** A pair whose score is low. */
 export const rule: Rule = {
@@ -11,9 +9,9 @@ export const rule: Rule = {
   severity: 'warning',
   check(unit) {
     const source = sourceOf(unit)
-    if (!source || unit.score === undefined || unit.score >= least) return []
+    if (!source || unit.score === undefined || unit.score >= doubtful) return []
     const actual = unit.score.toFixed(2)
-    const reason = `Unexpected score \`${actual}\` of a pair, expected at least \`${least}\``
+    const reason = `Unexpected score \`${actual}\` of a pair, expected at least \`${doubtful}\``
     return findingsIn(rule, unit, source, [{reason, actual}])
   }
 }

@@ -40,18 +40,10 @@ export default function check({glossary, severities = {}}: CheckOptions) {
   }
 }
 
-/** What is said of a unit once need not be said again: `missing-target` says `unpaired-source` too. */
+/** Where `missing-target` speaks of a unit, `unpaired-source` need not. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
-  const unitsWith = (id: string) =>
-    new Set(findings.flatMap(({rule, unit}) => (rule === id && unit ? [unit] : [])))
-  const missing = unitsWith('missing-target')
-  const doubted = new Set<string>()
-  return findings.filter(({rule, unit}) => {
-    if (unit === undefined) return true
-    if (rule === 'unpaired-source') return !missing.has(unit)
-    if (rule !== 'doubtful-pair') return true
-    const isNew = !doubted.has(unit)
-    doubted.add(unit)
-    return isNew
-  })
+  const missing = new Set(
+    findings.filter(({rule}) => rule === 'missing-target').map(({unit}) => unit)
+  )
+  return findings.filter(({rule, unit}) => rule !== 'unpaired-source' || !missing.has(unit))
 }

@@ -1,7 +1,8 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {type Bead, alignTexts, doubtful} from '../../pipeline/align/index.ts'
+import {type Bead, alignTexts} from '../../pipeline/align/index.ts'
+import {doubtful} from '../../pipeline/tree/doubtful.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 
 const dictionary = await loadDictionary()
