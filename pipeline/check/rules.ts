@@ -33,6 +33,7 @@ export const bookRules: readonly BookRule[] = [speakerMismatch]
 /** What other stages report; their severity can be set too. */
 const stageIds = [
   'ambiguous-term',
+  'changed-source',
   'damaged-mark',
   'empty-document',
   'html-comment',

@@ -75,7 +75,7 @@ function textOf(side: {value: string; label?: string} | undefined): string {
 function reportChanged(pair: FilledPair | undefined, unit: Unit | undefined, file: VFile) {
   if (!pair?.source || !unit) return
   report(file, {
-    rule: 'doubtful-pair',
+    rule: 'changed-source',
     severity: pair.target ? 'warning' : 'info',
     reason: `Unexpected source in the side-by-side file, expected it as the text has it now${pair.target ? '; look its translation over' : ''}`,
     side: 'target',

@@ -2,6 +2,7 @@
 export const descriptions: Partial<Record<string, string>> = {
   'ambiguous-term':
     'A word that several concepts of the glossary share, without a clue which is meant',
+  'changed-source': 'A source that is not what it was when the side-by-side file was made',
   'damaged-mark':
     'A mark of a side-by-side file that is lost or damaged, or text outside its marks',
   'doubled-word': 'A word that stands twice in a row',
