@@ -74,9 +74,9 @@ export async function pairTexts(
     },
     check: {glossary, severities: configuration.severities ?? {}}
   } satisfies PairOptions)
+  own.tree.data = {...own.tree.data, lang, targetLang}
   runStages(stages, own.tree, own.file, watch, after)
   if (filled) checkFilled(own.tree, filled, source)
-  own.tree.data = {...own.tree.data, lang, targetLang}
   return {
     tree: own.tree,
     source: own.file,
