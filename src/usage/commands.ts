@@ -3,6 +3,7 @@ import type {AlignOptions} from '../commands/align.ts'
 import type {InspectOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {choice, choices, encoding, language} from './options.ts'
+import {holdValues} from './values.ts'
 
 type Done = (result: ExitCode) => void
 
@@ -17,6 +18,7 @@ export function addCommands(program: Command, done: Done): void {
   addAlign(program, done)
   addCheck(program, done)
   addInspect(program, done)
+  for (const command of program.commands) holdValues(command)
 }
 
 function languageOptions(command: Command): Command {

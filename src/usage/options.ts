@@ -20,7 +20,7 @@ export function choices(flags: string, description: string, names: readonly stri
     const unknown = parts.find((part) => !names.includes(part))
     if (unknown === undefined) return parts
     throw new InputError(
-      `Unexpected \`${unknown}\` in \`${option.long}\`, expected ${oneOf(names)}, or several with commas between`
+      `Unexpected ${shown(unknown)} in \`${option.long}\`, expected ${oneOf(names)}, or several with commas between`
     )
   })
 }
@@ -48,7 +48,12 @@ export function encoding(): Option {
     const unknown = [source, target].find((name) => !isEncoding(name))
     if (unknown === undefined && more.length === 0) return {source, target}
     throw new InputError(
-      `Unexpected \`${unknown ?? value}\` in \`--encoding\`, expected ${oneOf(usualEncodings)}, or two with a comma between`
+      `Unexpected ${shown(unknown ?? value)} in \`--encoding\`, expected ${oneOf(usualEncodings)}, or two with a comma between`
     )
   })
+}
+
+/** A name as a message shows it. */
+function shown(name: string): string {
+  return name === '' ? 'empty name' : `\`${name}\``
 }
