@@ -33,6 +33,13 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       'after',
       '\nBegin with: duizhao build interview.zh.txt --translation interview.en.md'
     )
+    // `help nonsense` is no failure for commander, which prints the whole help.
+    .addHelpText('beforeAll', ({error}) => {
+      const [help, name] = program.args
+      if (error && help !== undefined)
+        program.error(`'${name}'`, {code: 'commander.unknownCommand'})
+      return ''
+    })
   addCommands(program, (result) => {
     code = result
   })
