@@ -15,11 +15,11 @@ const reasons: Partial<Record<string, string>> = {
 }
 
 const elsewhere: Partial<Record<string, string>> = {
-  ENOENT: 'a part of its path is missing; check the path',
+  ENOENT: 'the system allows no new file there; name a folder elsewhere',
   EROFS: 'the disk is read-only; name a folder elsewhere',
   EACCES: 'its permissions forbid it; name a folder elsewhere',
   EPERM: 'its permissions forbid it; name a folder elsewhere',
-  EEXIST: 'a file stands where a folder should be; name a folder elsewhere',
+  EEXIST: 'a link to nothing stands where a folder should be; name a folder elsewhere',
   ENOTDIR: 'a file stands where a folder should be; name a folder elsewhere',
   EISDIR: 'a folder stands where the file should be; remove it or name a folder elsewhere'
 }

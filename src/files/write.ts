@@ -1,10 +1,11 @@
-import {lstat, mkdir, open, realpath, rm, rmdir} from 'node:fs/promises'
+import {lstat, open, realpath, rm, rmdir} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {explainWriting} from './explain.ts'
 import {interruptible} from './interrupt.ts'
+import {makeFolder} from './make-folder.ts'
 import {type Part, putInPlace} from './put-in-place.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function writeAll(
     try {
       for (const {path: file, value} of files) {
         await naming(file, async () => {
-          folders.push(...(await makeFolder(path.dirname(file))))
+          await makeFolder(path.dirname(file), folders)
           await holdPlace(file, originals)
           const part = path.join(path.dirname(file), `.${process.pid}-${parts.length}.part`)
           parts.push({part, file})
@@ -51,19 +52,6 @@ async function naming(file: string, step: () => Promise<void>): Promise<void> {
     if (error instanceof InputError) throw error
     throw new InputError(`Cannot write \`${file}\`: ${explainWriting(error)}; nothing was written`)
   }
-}
-
-/** Make a folder; gives those that were made, the outermost first. */
-async function makeFolder(folder: string): Promise<string[]> {
-  const first = await mkdir(folder, {recursive: true})
-  if (first === undefined) return []
-  const made: string[] = []
-  const top = path.resolve(first)
-  for (let at = path.resolve(folder); at.length >= top.length; at = path.dirname(at)) {
-    made.unshift(at)
-  }
-
-  return made
 }
 
 async function holdPlace(file: string, originals: ReadonlySet<string>): Promise<void> {

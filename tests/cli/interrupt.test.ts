@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import type {StdioOptions} from 'node:child_process'
 import {once} from 'node:events'
-import {chmodSync, closeSync, existsSync, openSync} from 'node:fs'
+import {chmodSync, closeSync, existsSync, openSync, symlinkSync} from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import {text} from 'node:stream/consumers'
@@ -108,6 +108,33 @@ describe.concurrent('output that cannot be taken', () => {
       expect(wordsOf(folder)).toEqual(before)
     })
   )
+
+  test.skipIf(!hasLimits)('by a system folder is told, and ends', () =>
+    inFolder(pair, [], async (folder) => {
+      const words = [command, ...build, '--out', '/proc/x']
+      const result = await limited(() =>
+        follow(process.execPath, words, folder, 'pipe', (child) => {
+          setTimeout(() => child.kill('SIGKILL'), 60_000).unref()
+        })
+      )
+      expect(result).toEqual({
+        stderr:
+          'duizhao: Cannot write `/proc/x/lighthouse/lighthouse.md`: the system allows no new file there; name a folder elsewhere; nothing was written\n',
+        code: 2,
+        signal: null
+      })
+    })
+  )
+
+  test('by a link to nothing is told', () =>
+    inFolder(pair, [], async (folder) => {
+      symlinkSync('nowhere', path.join(folder, 'output'))
+      const {exit, stderr} = await limited(() => run(build, folder))
+      expect(exit).toBe(2)
+      expect(stderr).toBe(
+        'duizhao: Cannot write `output/lighthouse/lighthouse.md`: a link to nothing stands where a folder should be; name a folder elsewhere; nothing was written\n'
+      )
+    }))
 
   test.skipIf(isRoot)('by a folder without permission is told', () =>
     inFolder(pair, [{name: 'output', folder: true}], async (folder) => {
