@@ -58,6 +58,10 @@ function swallowed(words: readonly string[]): string {
 /** The one sentence for a run that failed. */
 export function explainFailure(error: unknown): string {
   if (error instanceof InputError) return error.message
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+    return 'Cannot find the working folder, which somebody has removed; change to another one'
+  }
+
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return `Unexpected failure: ${reason.split('\n')[0]}; please report it with the command that you ran`
 }

@@ -63,6 +63,19 @@ describe.concurrent('an end before the end', () => {
     ))
 })
 
+test.skipIf(!hasLimits)('a working folder that was removed is told', () =>
+  inFolder(pair, [{name: 'gone', folder: true}], async (folder) => {
+    const shell = ['-c', 'rmdir ../gone; exec "$0" "$@"', process.execPath, command]
+    const words = ['build', path.join(folder, 'lighthouse.zh.txt')]
+    expect(await follow('bash', [...shell, ...words], path.join(folder, 'gone'))).toEqual({
+      stderr:
+        'duizhao: Cannot find the working folder, which somebody has removed; change to another one\n',
+      code: 2,
+      signal: null
+    })
+  })
+)
+
 describe.concurrent('output that cannot be taken', () => {
   test('by a reader that has had enough is no failure', () =>
     inFolder(
