@@ -1,5 +1,5 @@
 import {createReadStream} from 'node:fs'
-import {readdir, stat} from 'node:fs/promises'
+import {readdir, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
@@ -74,13 +74,16 @@ export async function exists(file: string): Promise<boolean> {
 }
 
 /**
- * The files that paths name: a file itself, of a folder its YAML files in order of name.
+ * The files that paths name: a file itself, of a folder its YAML files in order of name. A file that
+ * several paths lead to counts once.
  *
  * @throws {InputError} Where a path names nothing, or a folder without YAML files.
  */
 export async function expandYaml(paths: readonly string[]): Promise<string[]> {
   const lists = await Promise.all(paths.map(yamlFiles))
-  return lists.flat()
+  const files = lists.flat()
+  const own = await Promise.all(files.map((file) => realpath(file).catch(() => file)))
+  return files.filter((_, at) => own.indexOf(own[at] ?? '') === at)
 }
 
 async function yamlFiles(place: string): Promise<string[]> {
