@@ -1,15 +1,9 @@
 import {LineCounter, parseDocument} from 'yaml'
 import {InputError} from '../tree/index.ts'
+import {explainSyntax} from '../yaml/syntax.ts'
 
 /** A name with a colon; a question between two rules may have one, too, but no such name. */
 const field = /^\{?[ \t]*["']?[A-Za-z_][\w-]+["']?[ \t]*:(?:\s|$)/m
-
-/** What the library says in words of its own. */
-const reasons: Partial<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'Unexpected second `: ` in a value, expected quotation marks around the value',
-  DUPLICATE_KEY: 'Unexpected field that stands above already, expected it once'
-}
 
 /** Whether a Markdown text begins with fields between fences, not with words between two rules. */
 export function beginsWithFields(text: string): boolean {
@@ -33,7 +27,7 @@ export function parseFrontMatter(yaml: string, path: string): Record<string, unk
   const [error] = document.errors
   if (error) {
     const {line, col} = lines.linePos(error.pos[0])
-    throw refuse(path, line, col, reasons[error.code] ?? error.message.split('\n')[0] ?? '')
+    throw refuse(path, line, col, explainSyntax(error))
   }
 
   const value = valueOf(document, path)

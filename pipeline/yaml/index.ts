@@ -3,6 +3,7 @@ import type {Document} from 'yaml'
 import type {z} from 'zod'
 import {InputError} from '../tree/index.ts'
 import {explainIssue} from './explain.ts'
+import {explainSyntax} from './syntax.ts'
 
 /** A YAML file that keeps the schema, and the way back from its values to their places. */
 export interface Record<T> {
@@ -28,8 +29,7 @@ export function parseRecord<T>(text: string, path: string, schema: z.ZodType<T>)
 
   const [error] = document.errors
   if (error) {
-    const reason = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
-    throw new InputError(`${at(error.pos[0])}: ${reason}; correct the YAML there`)
+    throw new InputError(`${at(error.pos[0])}: ${explainSyntax(error)}; correct the YAML there`)
   }
 
   const placeOf = (keys: readonly PropertyKey[]) => at(offsetOf(document, keys))
