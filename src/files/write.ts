@@ -8,6 +8,13 @@ import {interruptible} from './interrupt.ts'
 import {makeFolder} from './make-folder.ts'
 import {type Part, putInPlace} from './put-in-place.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** The option that names a file's place, where it is not `--out`. */
+    option: string
+  }
+}
+
 /**
  * Write files, all or none: each is first written whole beside its place, and only when all are on
  * disk they are put in place. Ctrl-C before that leaves nothing behind; after it, all is there.
@@ -25,10 +32,10 @@ export async function writeAll(
   const parts: Part[] = []
   await interruptible(async (signal) => {
     try {
-      for (const {path: file, value} of files) {
+      for (const {path: file, value, data} of files) {
         await naming(file, async () => {
           await makeFolder(path.dirname(file), folders)
-          await holdPlace(file, originals)
+          await holdPlace(file, originals, data.option)
           const part = path.join(path.dirname(file), `.${process.pid}-${parts.length}.part`)
           parts.push({part, file})
           await writeThrough(part, value, signal)
@@ -54,10 +61,15 @@ async function naming(file: string, step: () => Promise<void>): Promise<void> {
   }
 }
 
-async function holdPlace(file: string, originals: ReadonlySet<string>): Promise<void> {
+async function holdPlace(
+  file: string,
+  originals: ReadonlySet<string>,
+  option = '--out'
+): Promise<void> {
   if (originals.has(await identity(file))) {
+    const other = option === '--out' ? 'folder' : 'file'
     throw new InputError(
-      `Cannot write \`${file}\`: this run reads it; name another folder with \`--out\``
+      `Cannot write \`${file}\`: this run reads it; name another ${other} with \`${option}\``
     )
   }
 

@@ -6,5 +6,6 @@ import type {PlacedFinding} from './report.ts'
 /** The file with findings as SARIF 2.1.0, for tools that show them beside the text. */
 export async function sarifFile(path: string, findings: readonly PlacedFinding[]): Promise<VFile> {
   const log = sarif(findings, {version: await version()})
-  return new VFile({path, value: `${JSON.stringify(log, undefined, 2)}\n`})
+  const value = `${JSON.stringify(log, undefined, 2)}\n`
+  return new VFile({path, value, data: {option: '--sarif'}})
 }
