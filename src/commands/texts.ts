@@ -86,7 +86,8 @@ export interface LoadedPairs {
  *
  * @param sources Those of the text that it is of: lost marks are found by them.
  * @returns Its pairs; nothing where it is any other text. What is damaged is reported on the file.
- * @throws {InputError} Where so much of it is gone that it cannot be taken for what it was.
+ * @throws {InputError} Where so much of it is gone that it cannot be taken for what it was, or a
+ *   newer duizhao made it.
  */
 export async function loadPairs(
   path: string,
@@ -95,7 +96,7 @@ export async function loadPairs(
   if (!/\.(md|markdown)$/i.test(path)) return undefined
   const file = await readInput(path)
   const {text} = decode(Buffer.from(file.value), file)
-  const pairs = readPairs(text, sources)
+  const pairs = readPairs(text, sources, path)
   if (!pairs && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
     throw new InputError(
       `Missing \`duizhao\` in the front matter of \`${path}\`, expected what \`duizhao build\` wrote there; put \`duizhao: {source: zh-Hant, target: en}\`, with its languages, between two lines \`---\` at its top`

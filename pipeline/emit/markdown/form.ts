@@ -1,5 +1,9 @@
 import {parseDocument} from 'yaml'
 import {isChinese} from '../../language/tags.ts'
+import {InputError} from '../../tree/input-error.ts'
+
+/** The version of the form that is written; what a later one means is not known. */
+export const formVersion = 1
 
 /** What a side-by-side file says of its own form, so that it can be read back. */
 export interface Form {
@@ -23,9 +27,11 @@ const layouts = ['columns', 'stacked', 'worksheet'] as const
  * Find the form of a side-by-side file in its front matter.
  *
  * @param yaml What stands between the lines of hyphens.
+ * @param path The file's name, for messages.
  * @returns Nothing where the file is none of ours.
+ * @throws {InputError} Where it has a later form than this.
  */
-export function parseForm(yaml: string): Form | undefined {
+export function parseForm(yaml: string, path = 'text'): Form | undefined {
   const document = parseDocument(yaml)
   if (document.errors.length > 0) return undefined
   const field = (name: string) => {
@@ -35,6 +41,13 @@ export function parseForm(yaml: string): Form | undefined {
 
   const [source, target] = [field('source'), field('target')]
   if (source === undefined || target === undefined) return undefined
+  const version: unknown = document.getIn(['duizhao', 'version'])
+  if (Number(version) > formVersion) {
+    throw new InputError(
+      `Unexpected version \`${String(version)}\` of \`${path}\`, expected \`${formVersion}\`; a newer duizhao made it, so update this one`
+    )
+  }
+
   const layout = layouts.find((name) => name === field('layout')) ?? 'stacked'
   return {layout, source, target, fence: field('fence') ?? ''}
 }

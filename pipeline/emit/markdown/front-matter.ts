@@ -1,7 +1,7 @@
 import {isChinese} from '../../language/tags.ts'
 import {stringify} from 'yaml'
 import type {Both, Metadata} from '../../tree/index.ts'
-import type {Form} from './form.ts'
+import {type Form, formVersion} from './form.ts'
 
 const advice =
   '# Write each translation below its target line, and leave the lines in <!-- --> as they are.'
@@ -29,7 +29,7 @@ export function printFrontMatter(metadata: Metadata, {fence, ...form}: Form): st
     source: metadata.source,
     rights: metadata.rights,
     identifier: metadata.identifier,
-    duizhao: {version: 1, ...form, ...(fence && {fence})}
+    duizhao: {version: formVersion, ...form, ...(fence && {fence})}
   }
   const present = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && !value.length)

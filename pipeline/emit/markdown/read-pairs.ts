@@ -22,12 +22,18 @@ const frontMatter = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/
  *
  * @param file The file's text, with line ends of any kind.
  * @param sources Those of the text that the file is of, if it is at hand: by them lost marks are found.
+ * @param path Its name, for messages.
  * @returns Nothing where the file is not one of ours.
+ * @throws {InputError} Where a newer duizhao made it.
  */
-export function readPairs(file: string, sources: readonly KnownSource[] = []): Pairs | undefined {
+export function readPairs(
+  file: string,
+  sources: readonly KnownSource[] = [],
+  path?: string
+): Pairs | undefined {
   const text = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const [front = '', yaml = ''] = frontMatter.exec(text) ?? []
-  const form = parseForm(yaml)
+  const form = parseForm(yaml, path)
   if (!form) return undefined
   const problems: Problem[] = []
   const start = front.split('\n').length
