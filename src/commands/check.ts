@@ -1,8 +1,9 @@
 import {treeOfPairs} from '../../pipeline/fill/tree.ts'
-import {stagesOfPair} from '../../pipeline/index.ts'
+import {read, stagesOfPair} from '../../pipeline/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
+import {readInput} from '../files/read.ts'
 import {writeAll} from '../files/write.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
@@ -47,12 +48,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 
 async function checkFile(file: string, options: CheckOptions): Promise<Report> {
   const loaded = await loadPairs(file)
-  if (!loaded) {
-    throw new InputError(
-      `Unexpected form of \`${file}\`, expected side-by-side Markdown that \`duizhao build\` wrote; build it first`
-    )
-  }
-
+  if (!loaded) throw await explainForm(file)
   const configuration = await loadConfiguration(file, options.config)
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const {pairs, form} = loaded.pairs
@@ -69,5 +65,17 @@ async function checkFile(file: string, options: CheckOptions): Promise<Report> {
     {source: loaded.file, target: undefined},
     watch.timings,
     configuration.severities
+  )
+}
+
+/**
+ * Why a file is not one of ours.
+ *
+ * @throws {InputError} Where it is no text at all: a folder, a picture, empty, with a broken head.
+ */
+async function explainForm(file: string): Promise<InputError> {
+  read(await readInput(file))
+  return new InputError(
+    `Missing \`duizhao\` at the head of \`${file}\`, expected side-by-side Markdown that \`duizhao build\` wrote; build it first`
   )
 }

@@ -98,6 +98,8 @@ export async function loadPairs(
   const {text} = decode(Buffer.from(file.value), file)
   const pairs = readPairs(text, sources, path)
   if (!pairs && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
+    // Says where a head is broken that is there.
+    read(file)
     throw new InputError(
       `Missing \`duizhao\` in the front matter of \`${path}\`, expected what \`duizhao build\` wrote there; put \`duizhao: {source: zh-Hant, target: en}\`, with its languages, between two lines \`---\` at its top`
     )
