@@ -1,5 +1,6 @@
 import {LineCounter, parseDocument} from 'yaml'
-import {InputError} from '../tree/index.ts'
+import type {VFile} from 'vfile'
+import {InputError, report} from '../tree/index.ts'
 import {explainSyntax} from '../yaml/syntax.ts'
 
 /** A name with a colon; a question between two rules may have one, too, but no such name. */
@@ -11,6 +12,18 @@ export function beginsWithFields(text: string): boolean {
   const closing = text.search(/\n---[ \t]*(?:\n|$)/)
   if (opening === undefined || closing < 0) return false
   return closing < opening || field.test(text.slice(opening, closing))
+}
+
+/** Report fields as front matter has them that no fence ends: they are text. */
+export function reportUnclosed(text: string, file: VFile): undefined {
+  if (!/^---[ \t]*\n[a-z][\w-]+[ \t]*:\s/.test(text) || /\n---[ \t]*(?:\n|$)/.test(text)) return
+  const start = {line: 1, column: 1}
+  report(file, {
+    rule: 'unknown-front-matter',
+    severity: 'warning',
+    reason: 'Missing end of the front matter, expected a line `---` after its fields; read as text',
+    place: {start, end: start}
+  })
 }
 
 /**

@@ -11,7 +11,7 @@ import type {Block, Stretch} from '../tree/index.ts'
 import {bound, limits} from '../tree/limits.ts'
 import type {Excess} from '../tree/limits.ts'
 import {parseBody} from '../tree/markdown.ts'
-import {beginsWithFields, parseFrontMatter} from './front-matter.ts'
+import {beginsWithFields, parseFrontMatter, reportUnclosed} from './front-matter.ts'
 import type {Origin} from './origin.ts'
 import {definitionsOf, referenceEdits} from './references.ts'
 import type {Definitions} from './references.ts'
@@ -34,6 +34,7 @@ export function readMarkdown(text: string, file: VFile, origin: Origin): Root {
   for (const excess of bounded.excess) reportExcess(excess, file, origin)
   const own = bounded.edits.length === 0 ? origin : origin.through(beforeEdits(bounded.edits))
   const tree = (beginsWithFields(bounded.text) ? parseMarkdown : parseBody)(bounded.text)
+  reportUnclosed(bounded.text, file)
   reportComments(tree, file, own)
   reportUndefinedImages(tree, bounded.text, file, own)
   const front = tree.children.find((node) => node.type === 'yaml')

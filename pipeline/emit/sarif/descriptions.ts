@@ -22,7 +22,7 @@ export const descriptions: Partial<Record<string, string>> = {
   'term-missing': 'A concept of the source that the translation does not render',
   'unbalanced-quotes': 'A quotation mark without its counterpart',
   'unknown-encoding': 'A file whose encoding is uncertain',
-  'unknown-front-matter': 'A field of front matter that cannot be read',
+  'unknown-front-matter': 'Front matter, or a field of it, that cannot be read',
   'unknown-speaker': 'A label that may or may not name a speaker',
   'unpaired-source': 'A block of the source without counterpart in the translation',
   'unpaired-target': 'A block of the translation without counterpart in the source',
