@@ -25,11 +25,13 @@ const englishGrammar =
 const englishAlone =
   /\b(?:the|and|to|that|for|it|with|are|this|have|from|you|when|she|they|his|her|their|its|at|not|what|how|who|where|there|then|my|your|were|been|would|but|if|will|these|those|into|than|out|up|said)\b/gi
 
+const latinWord = /(?<!\p{L})\p{Script=Latin}[\p{Script=Latin}’']*/gu
+
 /** Tell the language of a text, of Chinese also the script, and the region where its words show it. */
 export function detectLanguage(text: string): Detected {
   const sample = sampleOf(text).replaceAll(/<?(?:https?:\/\/|www\.)[!-~]+|`[^`\n]*`/g, ' ')
   const han = count(sample, /\p{Script=Han}/gu)
-  const words = count(sample, /(?<!\p{L})\p{Script=Latin}[\p{Script=Latin}’']*/gu)
+  const words = count(sample, latinWord)
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   const others = count(sample, /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/gu)
   const chinese = kana * 4 > han ? 0 : han * 0.6 + count(sample, chineseGrammar) * 4
@@ -55,8 +57,11 @@ function count(text: string, pattern: RegExp): number {
 
 /** Latin words without English grammar are of another language, unless they are a few names. */
 function isEnglish(sample: string, words: number): boolean {
-  const accented = count(sample, /(?<!\p{L})[A-Za-z’']*[À-ɏ][\p{Script=Latin}’']*/gu)
-  return count(sample, englishAlone) * 12 > words || (words < 20 && accented * 5 < words)
+  if (count(sample, englishAlone) * 12 > words) return true
+  // Few, however often they stand there.
+  const different = new Set(sample.match(latinWord))
+  const accented = [...different].filter((word) => /[À-ɏ]/.test(word)).length
+  return different.size < 20 && accented * 5 < different.size
 }
 
 let scripts: {hant: ReadonlySet<string>; hans: ReadonlySet<string>} | undefined
