@@ -14,7 +14,7 @@ import {printFindings} from '../report/print.ts'
 import {placedFindings} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
-import {loadText} from './texts.ts'
+import {loadText, sideOf} from './texts.ts'
 import type {TextOptions} from './texts.ts'
 
 /** Options of `duizhao align`, as the command line gives them. */
@@ -49,8 +49,7 @@ export async function align(
   const watch = stopwatch()
   const own = await loadText(source, 'source', options, configuration, watch)
   const other = await loadText(target, 'target', options, configuration, watch)
-  const langs = [own, other].map(({tree}) => tree.data?.lang ?? 'und')
-  checkPair({path: source, lang: langs[0] ?? ''}, {path: target, lang: langs[1] ?? ''})
+  checkPair(sideOf(own, options.sourceLang), sideOf(other, options.targetLang))
   const findings = placedFindings(own.file, other.file)
   if (findings.length > 0) console.error(printFindings(findings, 'the report of `duizhao build`'))
   process.stdout.write(print(alignBlocks(own.tree, other.tree, evidence, options.level)))
@@ -72,7 +71,10 @@ async function alignLines(
     source: options.sourceLang ?? detectLanguage(own.join('\n')).lang,
     target: options.targetLang ?? detectLanguage(other.join('\n')).lang
   }
-  checkPair({path: source, lang: langs.source}, {path: target, lang: langs.target})
+  checkPair(
+    {path: source, lang: langs.source, text: own.join('\n'), said: options.sourceLang},
+    {path: target, lang: langs.target, text: other.join('\n'), said: options.targetLang}
+  )
   const [left, right] = [filled(own), filled(other)]
   const beads = alignTexts(left.texts, right.texts, {...evidence, ...langs})
   return {

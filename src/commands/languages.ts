@@ -1,11 +1,16 @@
-import {languageOf} from '../../pipeline/language/tags.ts'
 import {realpath} from 'node:fs/promises'
+import {detectLanguage} from '../../pipeline/language/detect.ts'
+import {languageOf} from '../../pipeline/language/tags.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 
 interface Side {
   path: string
   /** BCP 47 tag. */
   lang: string
+  /** What the text itself is; nothing in a side-by-side file. */
+  text?: string
+  /** What an option says of its language. */
+  said?: string | undefined
 }
 
 const names = {zh: 'Chinese', en: 'English'}
@@ -27,9 +32,21 @@ export function checkPair(source: Side, target: Side | undefined): undefined {
   const own = knownLanguage(source, '--source-lang')
   if (!target) return
   if (knownLanguage(target, '--target-lang') !== own) return
+  checkSaid(source, '--source-lang')
+  checkSaid(target, '--target-lang')
   const other = own === 'zh' ? names.en : names.zh
   throw new InputError(
     `Unexpected ${names[own]} translation \`${target.path}\` of the ${names[own]} text \`${source.path}\`, expected ${other}; name the ${other} file`
+  )
+}
+
+/** See to it that a text is in the language that somebody said it was. */
+function checkSaid({path, lang, text = '', said}: Side, option: string): undefined {
+  const language = languageOf(detectLanguage(text).lang)
+  if (language === undefined || language === languageOf(lang)) return
+  const where = said ? `\`${option}\`` : '`language` in duizhao.yaml or `lang` at its head'
+  throw new InputError(
+    `Unexpected language \`${lang}\` of \`${path}\`, expected \`${language}\`; correct or leave out ${where}`
   )
 }
 

@@ -10,7 +10,7 @@ import {loadDictionary} from '../data/dictionary.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
-import {loadPairs, loadText, sourcesIn, textOfPairs} from './texts.ts'
+import {loadPairs, loadText, sideOf, sourcesIn, textOfPairs} from './texts.ts'
 import type {TextOptions} from './texts.ts'
 import {checkFilled} from './worksheet.ts'
 
@@ -59,8 +59,8 @@ export async function pairTexts(
         : await loadText(translation, 'target', options, configuration, watch)
   const targetLang = other?.tree.data?.lang ?? (isChinese(lang) ? 'en' : 'zh')
   checkPair(
-    {path: source, lang},
-    translation === undefined ? undefined : {path: translation, lang: targetLang}
+    sideOf(own, options.sourceLang),
+    filled ? {path: filled.file.path, lang: targetLang} : other && sideOf(other, options.targetLang)
   )
   const stages = stagesOfPair({
     glossary,

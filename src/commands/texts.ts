@@ -20,6 +20,15 @@ export interface Text {
   tree: Root
 }
 
+/**
+ * A text as its language is checked.
+ *
+ * @param said What an option says of it.
+ */
+export function sideOf({file, tree}: Text, said: string | undefined) {
+  return {path: file.path, lang: tree.data?.lang ?? 'und', text: String(file.value), said}
+}
+
 /** Options of commands that read texts. */
 export interface TextOptions {
   encoding?: Encodings
