@@ -39,6 +39,7 @@ const stageIds = [
   'html-comment',
   'markdown-limit',
   'missing-image',
+  'mixed-languages',
   'stray-characters',
   'unknown-encoding',
   'unknown-front-matter',

@@ -5,6 +5,7 @@ import {detectLanguage} from '../language/detect.ts'
 import {blockText, InputError, report} from '../tree/index.ts'
 import {decode} from './decode.ts'
 import {readMarkdown} from './markdown.ts'
+import {reportMixed} from './mixed.ts'
 import {originOf} from './origin.ts'
 import {pointsOf} from './points.ts'
 import {readPlain} from './plain.ts'
@@ -50,6 +51,7 @@ export function read(file: VFile, options: ReadOptions = {}): Root {
   const lang = options.lang ?? langOf(tree.data?.matter) ?? detectLanguage(proseOf(tree)).lang
   tree.data = {...tree.data, lang}
   if (!tree.children.some((node) => node.data?.block?.matter !== 'title')) reportEmpty(tree, file)
+  reportMixed(tree, file)
   return tree
 }
 

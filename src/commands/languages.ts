@@ -9,6 +9,8 @@ interface Side {
   lang: string
   /** What the text itself is; nothing in a side-by-side file. */
   text?: string
+  /** Whether it holds both languages. */
+  isMixed?: boolean
   /** What an option says of its language. */
   said?: string | undefined
 }
@@ -32,6 +34,13 @@ export function checkPair(source: Side, target: Side | undefined): undefined {
   const own = knownLanguage(source, '--source-lang')
   if (!target) return
   if (knownLanguage(target, '--target-lang') !== own) return
+  const mixed = [source, target].find(({isMixed}) => isMixed)
+  if (mixed) {
+    throw new InputError(
+      `Unexpected Chinese and English paragraphs in \`${mixed.path}\`, expected one language; split it into two files, and name both`
+    )
+  }
+
   checkSaid(source, '--source-lang')
   checkSaid(target, '--target-lang')
   const other = own === 'zh' ? names.en : names.zh

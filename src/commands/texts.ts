@@ -3,7 +3,14 @@ import type {KnownSource, Pairs} from '../../pipeline/emit/markdown/read-pairs.t
 import {textOfTargets} from '../../pipeline/fill/index.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {decode} from '../../pipeline/read/decode.ts'
-import {blockText, InputError, report, sourceOf, unitsOf} from '../../pipeline/tree/index.ts'
+import {
+  blockText,
+  findingsOf,
+  InputError,
+  report,
+  sourceOf,
+  unitsOf
+} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
@@ -26,7 +33,8 @@ export interface Text {
  * @param said What an option says of it.
  */
 export function sideOf({file, tree}: Text, said: string | undefined) {
-  return {path: file.path, lang: tree.data?.lang ?? 'und', text: String(file.value), said}
+  const isMixed = findingsOf(file).some(({rule}) => rule === 'mixed-languages')
+  return {path: file.path, lang: tree.data?.lang ?? 'und', text: String(file.value), isMixed, said}
 }
 
 /** Options of commands that read texts. */

@@ -14,6 +14,7 @@ export const descriptions: Partial<Record<string, string>> = {
   'markdown-limit': 'Markup that is nested or repeated too far to be read',
   'missing-image': 'A picture that cannot be had',
   'missing-target': 'A block without translation',
+  'mixed-languages': 'A text that has its translation in the same file',
   'number-mismatch': 'A number whose value the two sides do not share',
   'over-conversion': 'A word that a conversion between Chinese scripts got wrong',
   'speaker-mismatch': 'A label that names another speaker than the source does',
