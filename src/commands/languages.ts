@@ -17,7 +17,13 @@ interface Side {
 
 const names = {zh: 'Chinese', en: 'English'}
 
-function knownLanguage({path, lang}: Side, option: string): 'zh' | 'en' {
+/**
+ * The language of a text.
+ *
+ * @param option Names it.
+ * @throws {InputError} Where it is neither Chinese nor English.
+ */
+export function knownLanguage({path, lang}: Side, option: string): 'zh' | 'en' {
   const known = languageOf(lang)
   if (known) return known
   throw new InputError(

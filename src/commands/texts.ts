@@ -20,6 +20,7 @@ import {readInput} from '../files/read.ts'
 import {spareMemory} from '../memory.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
+import {languageOf} from './languages.ts'
 
 /** One text, read and cut into units. */
 export interface Text {
@@ -67,6 +68,8 @@ export async function loadText(
     read(file, {...(given && {lang: given}), ...(encoding && {encoding})})
   )
   holdText(tree, path)
+  // Before the work of the stages, which takes long where a text is long.
+  if (after === undefined) languageOf({path, lang: tree.data?.lang ?? 'und'}, `--${side}-lang`)
   if (after !== 'read') runStages(stagesOfText(labelsOf(configuration)), tree, file, watch, after)
   return {file, tree}
 }
