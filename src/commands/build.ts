@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {emitters} from '../../pipeline/index.ts'
 import {convertBook} from '../../pipeline/convert/index.ts'
 import {worksheet} from '../../pipeline/emit/markdown/index.ts'
@@ -11,20 +11,19 @@ import {gatherMetadata} from '../configuration/metadata.ts'
 import {formats} from '../configuration/schema.ts'
 import type {scripts} from '../configuration/schema.ts'
 import {loadAssets, picturesBeside} from '../files/assets.ts'
-import {writeAll} from '../files/write.ts'
 import {loadGlossary} from '../glossary/load.ts'
-import {sarifFile} from '../report/sarif-file.ts'
+import {oneLine} from '../report/one-line.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
-import type {Report} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {stemOf} from './stem.ts'
-import {keepFilledWorksheets} from './worksheet.ts'
 import type {TextOptions} from './texts.ts'
+import {writeBook} from './write-book.ts'
+import type {Written} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
 export interface BuildOptions extends TextOptions {
@@ -35,6 +34,7 @@ export interface BuildOptions extends TextOptions {
   script?: (typeof scripts)[number]
   out?: string
   config?: string
+  force?: boolean
   sarif?: string
   json?: boolean
 }
@@ -73,14 +73,14 @@ export async function build(source: string, options: BuildOptions): Promise<Exit
   )
   const isMarkdown = files.some((file) => file.extname === '.md')
   if (isMarkdown) files.push(...picturesBeside(emitOptions.assets))
-  files.push(new VFile({path: 'report.json', value: `${JSON.stringify(report, undefined, 2)}\n`}))
-  const directory = path.join(options.out ?? configuration.out ?? 'output', stem)
-  for (const file of files) file.path = path.join(directory, file.path)
-  if (!paired.target) await keepFilledWorksheets(files)
-  const paths = files.map((file) => file.path)
-  if (options.sarif) files.push(await sarifFile(options.sarif, report.findings))
-  await writeAll(files, [source, ...inputsOf(translation, configuration, options)])
-  tell(report, paths, options)
+  const written = await writeBook(files, report, {
+    folder: path.join(options.out ?? configuration.out ?? 'output', stem),
+    given: paired.isSideBySide ? translation : undefined,
+    force: options.force ?? false,
+    sarif: options.sarif,
+    inputs: [source, ...inputsOf(translation, configuration, options)]
+  })
+  tell(written, options.json)
   return needsPerson(report) ? 1 : 0
 }
 
@@ -125,9 +125,13 @@ function emit(
   return names.flatMap((name) => watch.time(name, () => emitters[name](shown, options)))
 }
 
-function tell(report: Report, paths: readonly string[], options: BuildOptions): void {
+function tell({report, paths, kept}: Written, json = false): void {
   if (report.findings.length > 0) console.error(printFindings(report.findings, 'report.json'))
-  if (options.json) {
+  if (kept)
+    console.error(
+      `${oneLine(kept)}: kept as edited; \`--force\` writes it anew with the same words`
+    )
+  if (json) {
     console.log(JSON.stringify({...report, files: paths}, undefined, 2))
     return
   }

@@ -19,6 +19,8 @@ export interface Paired {
   tree: Root
   source: VFile
   target: VFile | undefined
+  /** Whether the translation is a side-by-side file of ours. */
+  isSideBySide: boolean
   /** BCP 47 tags. */
   lang: string
   targetLang: string
@@ -81,6 +83,7 @@ export async function pairTexts(
     tree: own.tree,
     source: own.file,
     target: other?.file,
+    isSideBySide: filled !== undefined,
     lang,
     targetLang,
     matter: {

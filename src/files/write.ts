@@ -1,9 +1,10 @@
-import {lstat, open, realpath, rm, rmdir} from 'node:fs/promises'
+import {lstat, open, rm, rmdir} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {explainWriting} from './explain.ts'
+import {identity} from './identity.ts'
 import {interruptible} from './interrupt.ts'
 import {makeFolder} from './make-folder.ts'
 import {type Part, putInPlace} from './put-in-place.ts'
@@ -78,11 +79,6 @@ async function holdPlace(
     () => false
   )
   if (isFolder) throw Object.assign(new Error('A folder is in the way'), {code: 'EISDIR'})
-}
-
-/** A path that two names of one file share. */
-async function identity(file: string): Promise<string> {
-  return realpath(file).catch(() => path.resolve(file))
 }
 
 async function writeThrough(

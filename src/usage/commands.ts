@@ -78,6 +78,7 @@ function addBuild(program: Command, done: Done): void {
       ])
     )
     .option('-o, --out <dir>', 'folder for the output (default: output)')
+    .option('--force', 'write over files that were edited since they were built')
   glossaryOption(command)
   configurationOption(languageOptions(command))
   reportOptions(command)

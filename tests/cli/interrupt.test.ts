@@ -112,7 +112,8 @@ describe.concurrent('output that cannot be taken', () => {
   test.skipIf(!hasLimits)('by a disk that has no room leaves the earlier book', () =>
     inFolder(pair, [{name: 'output/lighthouse/lighthouse.md', text: 'old'}], async (folder) => {
       const before = wordsOf(folder)
-      const shell = ['-c', 'ulimit -f 1; exec "$0" "$@"', process.execPath, command, ...build]
+      const words = [process.execPath, command, ...build, '--force']
+      const shell = ['-c', 'ulimit -f 1; exec "$0" "$@"', ...words]
       expect(await limited(() => follow('bash', shell, folder))).toEqual({
         stderr: `duizhao: Cannot write \`output/lighthouse/lighthouse.md\`: the system allows no file of that size; raise the limit (\`ulimit -f\`); nothing was written\n`,
         code: 2,

@@ -43,7 +43,7 @@ output/bees/report.json
 
     const again = await run(['build', 'bees.zh.txt'], folder)
     expect(again.exit).toBe(2)
-    expect(again.stderr).toContain('it has translations in it; give it with `--translation`')
+    expect(again.stderr).toContain('it is not as duizhao wrote it; give it with `--translation`')
 
     writeFileSync(file, fill(worksheet, english))
     const whole = await run(['build', 'bees.zh.txt', '-t', file, '--format', 'md'], folder)
