@@ -6,10 +6,9 @@ import {worksheet} from '../../pipeline/emit/markdown/index.ts'
 import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
-import type {Configuration} from '../configuration/load.ts'
 import {gatherMetadata} from '../configuration/metadata.ts'
 import {formats} from '../configuration/schema.ts'
-import type {scripts} from '../configuration/schema.ts'
+import type {ConfigurationFile, scripts} from '../configuration/schema.ts'
 import {loadAssets, picturesBeside} from '../files/assets.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {oneLine} from '../report/one-line.ts'
@@ -77,23 +76,13 @@ export async function build(source: string, options: BuildOptions): Promise<Exit
     folder: path.join(options.out ?? configuration.out ?? 'output', stem),
     given: paired.isSideBySide ? translation : undefined,
     force: options.force ?? false,
-    sarif: options.sarif,
-    inputs: [source, ...inputsOf(translation, configuration, options)]
+    sarif: options.sarif
   })
   tell(written, options.json)
   return needsPerson(report) ? 1 : 0
 }
 
-function inputsOf(
-  translation: string | undefined,
-  configuration: Configuration,
-  options: BuildOptions
-): string[] {
-  const glossary = options.glossary ?? listOf(configuration.glossary)
-  return [translation, configuration.file, ...glossary].filter((file) => file !== undefined)
-}
-
-function makeBook(paired: Paired, configuration: Configuration, stem: string): Book {
+function makeBook(paired: Paired, configuration: ConfigurationFile, stem: string): Book {
   const {tree, source, lang, targetLang} = paired
   const metadata = gatherMetadata({
     configuration,

@@ -3,7 +3,7 @@ import {read, stagesOfPair} from '../../pipeline/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
-import {readInput} from '../files/read.ts'
+import {openedFiles, readInput} from '../files/read.ts'
 import {writeAll} from '../files/write.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
@@ -32,7 +32,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   for (const file of files) reports.push(await checkFile(file, options))
   const findings = reports.flatMap((report) => report.findings)
   if (options.sarif) {
-    await writeAll([await sarifFile(options.sarif, findings)], files)
+    await writeAll([await sarifFile(options.sarif, findings)], openedFiles())
   }
 
   if (findings.length > 0) console.error(printFindings(findings, 'what `--json` prints'))

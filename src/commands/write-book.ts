@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {digestsOf, readDigests} from '../files/digests.ts'
 import type {Digests} from '../files/digests.ts'
 import {identity} from '../files/identity.ts'
+import {openedFiles} from '../files/read.ts'
 import {writeAll} from '../files/write.ts'
 import type {Report} from '../report/report.ts'
 import {sarifFile} from '../report/sarif-file.ts'
@@ -16,8 +17,6 @@ interface Whereabouts {
   force: boolean
   /** Where to write the findings as SARIF, too. */
   sarif: string | undefined
-  /** Files that were read. */
-  inputs: readonly string[]
 }
 
 /** What was written. */
@@ -38,9 +37,10 @@ export interface Written {
 export async function writeBook(
   files: readonly VFile[],
   report: Report,
-  {folder, given, force, sarif, inputs}: Whereabouts
+  {folder, given, force, sarif}: Whereabouts
 ): Promise<Written> {
   for (const file of files) file.path = path.join(folder, file.path)
+  const inputs = openedFiles()
   const known = await readDigests(folder)
   const edits = await findEdits(files, folder, known, inputs, given)
   if (edits.lost && !force) throw refuseEdited(edits.lost)

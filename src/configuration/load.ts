@@ -4,11 +4,6 @@ import {exists, readUtf8} from '../files/read.ts'
 import {configurationFile} from './schema.ts'
 import type {ConfigurationFile} from './schema.ts'
 
-/** What `duizhao.yaml` says, with the file's own path where there is one. */
-export interface Configuration extends ConfigurationFile {
-  file?: string
-}
-
 /**
  * Load the configuration of a text.
  *
@@ -18,7 +13,7 @@ export interface Configuration extends ConfigurationFile {
  *   none.
  * @throws {InputError} Where it cannot be used, with line and column.
  */
-export async function loadConfiguration(text: string, given?: string): Promise<Configuration> {
+export async function loadConfiguration(text: string, given?: string): Promise<ConfigurationFile> {
   const file = given ?? path.join(path.dirname(text), 'duizhao.yaml')
   if (given === undefined && !(await exists(file))) return {}
   const {value} = parseRecord(await readUtf8(file), file, configurationFile)
@@ -26,7 +21,6 @@ export async function loadConfiguration(text: string, given?: string): Promise<C
   const within = (one: string) => (path.isAbsolute(one) ? one : path.join(folder, one))
   return {
     ...value,
-    file,
     ...(value.format && {format: [...new Set(listOf(value.format))]}),
     ...(value.glossary && {glossary: listOf(value.glossary).map(within)}),
     ...(value.translation && {translation: within(value.translation)}),

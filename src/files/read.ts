@@ -14,12 +14,20 @@ export const largestPicture = 32
 /** What came of reading: the bytes, or why there are none and the way out. */
 export type Reading = {bytes: Uint8Array} | {reason: string}
 
+const opened = new Set<string>()
+
+/** The files that this process has read: what it may never write over. */
+export function openedFiles(): string[] {
+  return [...opened]
+}
+
 /**
  * Read a file whole.
  *
  * @param limit How large it may be, in MiB.
  */
 export async function readBytes(file: string, limit = largestText): Promise<Reading> {
+  opened.add(file)
   const chunks: Uint8Array[] = []
   let size = 0
   try {

@@ -1,9 +1,10 @@
-import {lstat, open, rm, rmdir} from 'node:fs/promises'
+import {open, rm, rmdir} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import type {VFile} from 'vfile'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {explainWriting} from './explain.ts'
+import {holdPlace} from './hold-place.ts'
 import {identity} from './identity.ts'
 import {interruptible} from './interrupt.ts'
 import {makeFolder} from './make-folder.ts'
@@ -28,15 +29,19 @@ export async function writeAll(
   files: readonly VFile[],
   inputs: readonly string[] = []
 ): Promise<void> {
-  const originals = new Set(await Promise.all(inputs.map(identity)))
+  const places = {
+    read: new Set(await Promise.all(inputs.map(identity))),
+    taken: new Set<string>()
+  }
   const folders: string[] = []
   const parts: Part[] = []
   await interruptible(async (signal) => {
     try {
-      for (const {path: file, value, data} of files) {
+      for (const one of files) {
+        const {path: file, value} = one
         await naming(file, async () => {
           await makeFolder(path.dirname(file), folders)
-          await holdPlace(file, originals, data.option)
+          if (!(await holdPlace(one, places))) return
           const part = path.join(path.dirname(file), `.${process.pid}-${parts.length}.part`)
           parts.push({part, file})
           await writeThrough(part, value, signal)
@@ -60,25 +65,6 @@ async function naming(file: string, step: () => Promise<void>): Promise<void> {
     if (error instanceof InputError) throw error
     throw new InputError(`Cannot write \`${file}\`: ${explainWriting(error)}; nothing was written`)
   }
-}
-
-async function holdPlace(
-  file: string,
-  originals: ReadonlySet<string>,
-  option = '--out'
-): Promise<void> {
-  if (originals.has(await identity(file))) {
-    const other = option === '--out' ? 'folder' : 'file'
-    throw new InputError(
-      `Cannot write \`${file}\`: this run reads it; name another ${other} with \`${option}\``
-    )
-  }
-
-  const isFolder = await lstat(file).then(
-    (info) => info.isDirectory(),
-    () => false
-  )
-  if (isFolder) throw Object.assign(new Error('A folder is in the way'), {code: 'EISDIR'})
 }
 
 async function writeThrough(
