@@ -42,8 +42,8 @@ const formats: Partial<Record<string, 'text' | 'markdown'>> = {
 export function read(file: VFile, options: ReadOptions = {}): Root {
   file.path ??= 'text'
   const format = options.format ?? formatOf(file)
-  const decoded = textOf(file, options.encoding)
-  file.value = decoded
+  decodeFile(file, options.encoding)
+  const decoded = String(file.value)
   const {text, edits, count, first} = withoutStrays(decoded)
   const origin = originOf(decoded, edits)
   if (count > 0) reportStrays(count, pointsOf(decoded)(first), file)
@@ -71,7 +71,13 @@ function formatOf(file: VFile): 'text' | 'markdown' {
   )
 }
 
-function textOf(file: VFile, encoding: string | undefined): string {
+/**
+ * Decode a file: `file.value` becomes its text, without a byte order mark.
+ *
+ * @param encoding WHATWG label, instead of detection.
+ * @throws {InputError} Where there is no text in it.
+ */
+export function decodeFile(file: VFile, encoding?: string): undefined {
   const value = file.value ?? ''
   if (value.length === 0) {
     throw new InputError(`\`${file.path}\` is empty; name a file with a text in it`)
@@ -85,7 +91,7 @@ function textOf(file: VFile, encoding: string | undefined): string {
   }
 
   const text = typeof value === 'string' ? value : decode(value, file, encoding).text
-  return text.replace(/^\uFEFF/, '')
+  file.value = text.replace(/^\uFEFF/, '')
 }
 
 function langOf(matter: Record<string, unknown> | undefined): string | undefined {

@@ -15,7 +15,7 @@ import {placedFindings} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {loadText, sideOf} from './texts.ts'
-import type {TextOptions} from './texts.ts'
+import type {TextOptions} from './said.ts'
 
 /** Options of `duizhao align`, as the command line gives them. */
 export interface AlignOptions extends TextOptions {

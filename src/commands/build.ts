@@ -20,7 +20,7 @@ import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {stemOf} from './stem.ts'
-import type {TextOptions} from './texts.ts'
+import type {TextOptions} from './said.ts'
 import {writeBook} from './write-book.ts'
 import type {Written} from './write-book.ts'
 

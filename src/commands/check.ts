@@ -1,6 +1,7 @@
 import {treeOfPairs} from '../../pipeline/fill/tree.ts'
 import {read, stagesOfPair} from '../../pipeline/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
+import type {VFile} from 'vfile'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
 import {openedFiles, readInput} from '../files/read.ts'
@@ -11,7 +12,7 @@ import {sarifFile} from '../report/sarif-file.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import type {Report} from '../report/report.ts'
 import {runStages, stopwatch} from '../run.ts'
-import {loadPairs} from './texts.ts'
+import {pairsIn} from './texts.ts'
 
 /** Options of `duizhao check`, as the command line gives them. */
 export interface CheckOptions {
@@ -47,8 +48,9 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 }
 
 async function checkFile(file: string, options: CheckOptions): Promise<Report> {
-  const loaded = await loadPairs(file)
-  if (!loaded) throw await explainForm(file)
+  const input = await readInput(file)
+  const loaded = pairsIn(input)
+  if (!loaded) throw explainForm(input)
   const configuration = await loadConfiguration(file, options.config)
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const {pairs, form} = loaded.pairs
@@ -73,9 +75,9 @@ async function checkFile(file: string, options: CheckOptions): Promise<Report> {
  *
  * @throws {InputError} Where it is no text at all: a folder, a picture, empty, with a broken head.
  */
-async function explainForm(file: string): Promise<InputError> {
-  read(await readInput(file))
+function explainForm(file: VFile): InputError {
+  read(file)
   return new InputError(
-    `Missing \`duizhao\` at the head of \`${file}\`, expected side-by-side Markdown that \`duizhao build\` wrote; build it first`
+    `Missing \`duizhao\` at the head of \`${file.path}\`, expected side-by-side Markdown that \`duizhao build\` wrote; build it first`
   )
 }

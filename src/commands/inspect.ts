@@ -7,7 +7,7 @@ import {stopwatch} from '../run.ts'
 import type {ExitCode} from '../cli.ts'
 import {pairTexts} from './pair.ts'
 import {loadText} from './texts.ts'
-import type {TextOptions} from './texts.ts'
+import type {TextOptions} from './said.ts'
 
 /** Options of `duizhao inspect`, as the command line gives them. */
 export interface InspectOptions extends TextOptions {

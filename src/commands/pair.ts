@@ -7,11 +7,13 @@ import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
+import {readInput} from '../files/read.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
-import {loadPairs, loadText, sideOf, sourcesIn, textOfPairs} from './texts.ts'
-import type {TextOptions} from './texts.ts'
+import {saidOf} from './said.ts'
+import type {TextOptions} from './said.ts'
+import {cutText, loadText, pairsIn, sideOf, sourcesIn, textOfPairs} from './texts.ts'
 import {checkFilled} from './worksheet.ts'
 
 /** A text with its translation, where one was given. */
@@ -51,14 +53,12 @@ export async function pairTexts(
   if (translation !== undefined) await checkDifferent(source, translation)
   const own = await loadText(source, 'source', options, configuration, watch)
   const lang = own.tree.data?.lang ?? 'und'
-  const filled =
-    translation === undefined ? undefined : await loadPairs(translation, sourcesIn(own.tree))
-  const other =
-    translation === undefined
-      ? undefined
-      : filled
-        ? textOfPairs(filled, own.tree, configuration, watch)
-        : await loadText(translation, 'target', options, configuration, watch)
+  const file = translation === undefined ? undefined : await readInput(translation)
+  const {encoding} = saidOf('target', options, configuration)
+  const filled = file && pairsIn(file, {sources: sourcesIn(own.tree), encoding})
+  const other = filled
+    ? textOfPairs(filled, own.tree, configuration, watch)
+    : file && cutText(file, 'target', options, configuration, watch)
   const targetLang = other?.tree.data?.lang ?? (isChinese(lang) ? 'en' : 'zh')
   checkPair(
     sideOf(own, options.sourceLang),

@@ -2,7 +2,7 @@ import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import type {KnownSource, Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
 import {textOfTargets} from '../../pipeline/fill/index.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
-import {decode} from '../../pipeline/read/decode.ts'
+import {decodeFile} from '../../pipeline/read/index.ts'
 import {
   blockText,
   findingsOf,
@@ -15,12 +15,13 @@ import type {Root} from 'mdast'
 import {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
-import type {Encodings} from '../configuration/values.ts'
 import {readInput} from '../files/read.ts'
 import {spareMemory} from '../memory.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {languageOf} from './languages.ts'
+import {saidOf} from './said.ts'
+import type {SideName, TextOptions} from './said.ts'
 
 /** One text, read and cut into units. */
 export interface Text {
@@ -38,13 +39,6 @@ export function sideOf({file, tree}: Text, said: string | undefined) {
   return {path: file.path, lang: tree.data?.lang ?? 'und', text: String(file.value), isMixed, said}
 }
 
-/** Options of commands that read texts. */
-export interface TextOptions {
-  encoding?: Encodings
-  sourceLang?: string
-  targetLang?: string
-}
-
 /**
  * Read a text and cut it into units.
  *
@@ -53,20 +47,27 @@ export interface TextOptions {
  */
 export async function loadText(
   path: string,
-  side: 'source' | 'target',
+  side: SideName,
   options: TextOptions,
   configuration: ConfigurationFile,
   watch: Stopwatch,
   after?: string
 ): Promise<Text> {
-  const file = await readInput(path)
+  return cutText(await readInput(path), side, options, configuration, watch, after)
+}
+
+/** Cut a text that was read, decoded or not, into units. */
+export function cutText(
+  file: VFile,
+  side: SideName,
+  options: TextOptions,
+  configuration: ConfigurationFile,
+  watch: Stopwatch,
+  after?: string
+): Text {
   spareMemory(file.value.length)
-  const given =
-    (side === 'source' ? options.sourceLang : options.targetLang) ?? configuration.language?.[side]
-  const encoding = options.encoding?.[side] ?? encodingOf(configuration, side)
-  const tree = watch.time('read', () =>
-    read(file, {...(given && {lang: given}), ...(encoding && {encoding})})
-  )
+  const tree = watch.time('read', () => read(file, saidOf(side, options, configuration)))
+  const {path} = file
   holdText(tree, path)
   // Before the work of the stages, which takes long where a text is long.
   if (after === undefined) languageOf({path, lang: tree.data?.lang ?? 'und'}, `--${side}-lang`)
@@ -91,10 +92,6 @@ function holdText(tree: Root, path: string): void {
   )
 }
 
-function encodingOf({encoding}: ConfigurationFile, side: 'source' | 'target'): string | undefined {
-  return typeof encoding === 'string' ? encoding : encoding?.[side]
-}
-
 /** A side-by-side file of ours. */
 export interface LoadedPairs {
   file: VFile
@@ -102,20 +99,23 @@ export interface LoadedPairs {
 }
 
 /**
- * Read a side-by-side file of ours.
+ * Take a file for a side-by-side file of ours.
  *
- * @param sources Those of the text that it is of: lost marks are found by them.
+ * @param file Markdown becomes decoded by it.
+ * @param known The sources of the text that it is of, by which lost marks are found; the WHATWG
+ *   label of its encoding, instead of detection.
  * @returns Its pairs; nothing where it is any other text. What is damaged is reported on the file.
  * @throws {InputError} Where so much of it is gone that it cannot be taken for what it was, or a
  *   newer duizhao made it.
  */
-export async function loadPairs(
-  path: string,
-  sources?: readonly KnownSource[]
-): Promise<LoadedPairs | undefined> {
+export function pairsIn(
+  file: VFile,
+  {sources, encoding}: {sources?: readonly KnownSource[]; encoding?: string | undefined} = {}
+): LoadedPairs | undefined {
+  const {path} = file
   if (!/\.(md|markdown)$/i.test(path)) return undefined
-  const file = await readInput(path)
-  const {text} = decode(Buffer.from(file.value), file)
+  decodeFile(file, encoding)
+  const text = String(file.value)
   const pairs = readPairs(text, sources, path)
   if (!pairs && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
     // Says where a head is broken that is there.
@@ -127,7 +127,7 @@ export async function loadPairs(
 
   if (pairs && !sources && pairs.pairs.length > 0 && !pairs.pairs.some(({source}) => source)) {
     throw new InputError(
-      `Missing marks \`<!-- u… -->\` in \`${path}\`, expected them as \`duizhao build\` wrote them; make the file anew by \`duizhao build TEXT --translation ${path}\``
+      `Missing marks \`<!-- u… -->\` in \`${path}\`, expected them as \`duizhao build\` wrote them; make the file anew by \`duizhao build TEXT --translation ${path} --force\``
     )
   }
 
