@@ -7,6 +7,7 @@ import {detectLanguage} from '../../pipeline/language/detect.ts'
 import {decode} from '../../pipeline/read/decode.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
+import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
 import {readInput} from '../files/read.ts'
 import {loadGlossary} from '../glossary/load.ts'
@@ -14,6 +15,7 @@ import {printFindings} from '../report/print.ts'
 import {placedFindings} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
+import {saidOf} from './said.ts'
 import {loadText, sideOf} from './texts.ts'
 import type {TextOptions} from './said.ts'
 
@@ -42,7 +44,7 @@ export async function align(
   const evidence = {dictionary: await loadDictionary(), pairs: glossaryPairs(glossary)}
   const print = alignmentForms[options.format]
   if (options.lines) {
-    process.stdout.write(print(await alignLines(source, target, options, evidence)))
+    process.stdout.write(print(await alignLines(source, target, options, configuration, evidence)))
     return 0
   }
 
@@ -50,10 +52,14 @@ export async function align(
   const own = await loadText(source, 'source', options, configuration, watch)
   const other = await loadText(target, 'target', options, configuration, watch)
   checkPair(sideOf(own, options.sourceLang), sideOf(other, options.targetLang))
-  const findings = placedFindings(own.file, other.file)
-  if (findings.length > 0) console.error(printFindings(findings, 'the report of `duizhao build`'))
+  tell(own.file, other.file)
   process.stdout.write(print(alignBlocks(own.tree, other.tree, evidence, options.level)))
   return 0
+}
+
+function tell(source: VFile, target: VFile): void {
+  const findings = placedFindings(source, target)
+  if (findings.length > 0) console.error(printFindings(findings, 'the report of `duizhao build`'))
 }
 
 type Evidence = Pick<Parameters<typeof alignTexts>[2], 'dictionary' | 'pairs'>
@@ -63,18 +69,25 @@ async function alignLines(
   source: string,
   target: string,
   options: AlignOptions,
+  configuration: ConfigurationFile,
   evidence: Evidence
 ): Promise<Alignment> {
-  const own = linesOf(await readInput(source), options.encoding?.source)
-  const other = linesOf(await readInput(target), options.encoding?.target)
+  const files = {source: await readInput(source), target: await readInput(target)}
+  const said = {
+    source: saidOf('source', options, configuration),
+    target: saidOf('target', options, configuration)
+  }
+  const own = linesOf(files.source, said.source.encoding)
+  const other = linesOf(files.target, said.target.encoding)
   const langs = {
-    source: options.sourceLang ?? detectLanguage(own.join('\n')).lang,
-    target: options.targetLang ?? detectLanguage(other.join('\n')).lang
+    source: said.source.lang ?? detectLanguage(own.join('\n')).lang,
+    target: said.target.lang ?? detectLanguage(other.join('\n')).lang
   }
   checkPair(
     {path: source, lang: langs.source, text: own.join('\n'), said: options.sourceLang},
     {path: target, lang: langs.target, text: other.join('\n'), said: options.targetLang}
   )
+  tell(files.source, files.target)
   const [left, right] = [filled(own), filled(other)]
   const beads = alignTexts(left.texts, right.texts, {...evidence, ...langs})
   return {
