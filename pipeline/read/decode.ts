@@ -1,7 +1,8 @@
 import type {VFile} from 'vfile'
 import {InputError, report} from '../tree/index.ts'
-import {byteOrderMark, decodeLeniently, decodeStrictly, encodingOf, encodings} from './encodings.ts'
-import type {Encoding} from './encodings.ts'
+import {encodingOf, encodings} from './encoding-names.ts'
+import type {Encoding} from './encoding-names.ts'
+import {byteOrderMark, decodeLeniently, decodeStrictly} from './encodings.ts'
 import {controls, plausibility} from './plausibility.ts'
 
 /** Text decoded from bytes. */

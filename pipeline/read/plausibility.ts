@@ -1,5 +1,5 @@
 import {toSimplified} from '../language/fold.ts'
-import type {Encoding} from './encodings.ts'
+import type {Encoding} from './encoding-names.ts'
 
 /** The most frequent characters of Chinese prose, in Simplified form: some 80 % of any text. */
 const frequent =

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {ruleIds} from '../../pipeline/check/index.ts'
-import {isEncoding, languageTag, oneOf, usualEncodings} from './values.ts'
+import {encodings, findEncoding} from '../../pipeline/read/encoding-names.ts'
+import {languageTag, oneOf} from './values.ts'
 
 const both = z.union([
   z.string().min(1),
@@ -28,7 +29,10 @@ const day = z.union([
 
 const encoding = z
   .string()
-  .refine(isEncoding, `Unexpected encoding, expected ${oneOf(usualEncodings)}`)
+  .refine(
+    (label) => findEncoding(label) !== undefined,
+    `Unexpected encoding, expected ${oneOf(encodings)}`
+  )
 const language = z.string().transform((text, context) => {
   const tag = languageTag(text)
   if (tag) return tag

@@ -1,19 +1,7 @@
-/** Encodings that texts come in, for messages; any label of the Encoding Standard is taken. */
-export const usualEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'] as const
-
 /** The encodings of two files. */
 export interface Encodings {
   source?: string | undefined
   target?: string | undefined
-}
-
-/** Whether a name is a label of the Encoding Standard (WHATWG) that can be decoded. */
-export function isEncoding(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding !== ''
-  } catch {
-    return false
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import {Option} from 'commander'
 import {InputError} from '../../pipeline/tree/input-error.ts'
-import {isEncoding, languageTag, oneOf, usualEncodings} from '../configuration/values.ts'
+import {encodings, findEncoding} from '../../pipeline/read/encoding-names.ts'
+import {languageTag, oneOf} from '../configuration/values.ts'
 import type {Encodings} from '../configuration/values.ts'
 
 /** An option whose value is one of a few names. */
@@ -45,10 +46,10 @@ export function encoding(): Option {
   )
   return option.argParser((value: string): Encodings => {
     const [source = '', target = source, ...more] = value.split(',').map((part) => part.trim())
-    const unknown = [source, target].find((name) => !isEncoding(name))
+    const unknown = [source, target].find((name) => !findEncoding(name))
     if (unknown === undefined && more.length === 0) return {source, target}
     throw new InputError(
-      `Unexpected ${shown(unknown ?? value)} in \`--encoding\`, expected ${oneOf(usualEncodings)}, or two with a comma between`
+      `Unexpected ${shown(unknown ?? value)} in \`--encoding\`, expected ${oneOf(encodings)}, or two with a comma between`
     )
   })
 }
