@@ -2,7 +2,6 @@ import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 
 /** Characters that XML 1.0 cannot carry in any form. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const forbidden = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'}

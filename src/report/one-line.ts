@@ -4,6 +4,5 @@
  */
 export function oneLine(text: string): string {
   // Controls (C0, C1), line and paragraph separators, directional marks.
-  // oxlint-disable-next-line no-control-regex
   return text.replaceAll(/[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]+/g, ' ')
 }

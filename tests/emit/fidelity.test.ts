@@ -123,7 +123,6 @@ const block: Arbitrary<Block> = oneof(
 
 /** XML has no control characters; what stands for them says that something stood there. */
 function carried(line: string, name: keyof typeof outputs): string {
-  // eslint-disable-next-line no-control-regex -- they are what is meant
   return name === 'epub' ? line.replace(/[\0-\u001F\uFFFE\uFFFF]/g, '\uFFFD') : line
 }
 

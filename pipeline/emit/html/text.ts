@@ -64,7 +64,6 @@ export function hole(index: number): Comment {
 
 /** Put the texts where they go; joined once, however long they are. */
 export function fill(html: string, texts: readonly string[][]): string {
-  // eslint-disable-next-line no-control-regex -- it is what marks a hole
   const parts = html.split(/<!--\u0000(\d+)-->/)
   return parts
     .flatMap((part, index) => (index % 2 === 0 ? part : (texts[Number(part)] ?? [])))
