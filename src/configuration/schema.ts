@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {ruleIds} from '../../pipeline/check/index.ts'
 import {encodings, findEncoding} from '../../pipeline/read/encoding-names.ts'
+import {formats, layouts, scripts} from './names.ts'
 import {languageTag, oneOf} from './values.ts'
 
 const both = z.union([
@@ -43,15 +44,6 @@ const language = z.string().transform((text, context) => {
 const rule = z
   .string()
   .refine((id) => ruleIds.includes(id), `Unexpected rule, expected ${oneOf(ruleIds)}`)
-
-/** The names of the outputs. */
-export const formats = ['md', 'epub', 'html'] as const
-
-/** The names of the layouts. */
-export const layouts = ['columns', 'stacked', 'reveal'] as const
-
-/** The tags of the scripts that Chinese can be converted to. */
-export const scripts = ['zh-Hans', 'zh-Hant', 'zh-TW', 'zh-HK'] as const
 
 /** The schema of `duizhao.yaml`. */
 export const configurationFile = z.strictObject({

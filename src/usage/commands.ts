@@ -2,6 +2,7 @@ import {Argument, type Command} from 'commander'
 import type {AlignOptions} from '../commands/align.ts'
 import type {InspectOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
+import {formats, layouts, scripts} from '../configuration/names.ts'
 import {choice, choices, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
 
@@ -62,21 +63,14 @@ function addBuild(program: Command, done: Done): void {
       'its translation, or a filled-in worksheet or side-by-side Markdown'
     )
     .addOption(
-      choices('-f, --format <names>', 'outputs with commas between: md,epub,html (default: all)', [
-        'md',
-        'epub',
-        'html'
-      ])
+      choices(
+        '-f, --format <names>',
+        'outputs with commas between: md,epub,html (default: all)',
+        formats
+      )
     )
-    .addOption(choice('-l, --layout <name>', 'how pairs stand', ['columns', 'stacked', 'reveal']))
-    .addOption(
-      choice('--script <tag>', 'convert the Chinese of the output', [
-        'zh-Hans',
-        'zh-Hant',
-        'zh-TW',
-        'zh-HK'
-      ])
-    )
+    .addOption(choice('-l, --layout <name>', 'how pairs stand', layouts))
+    .addOption(choice('--script <tag>', 'convert the Chinese of the output', scripts))
     .option('-o, --out <dir>', 'folder for the output (default: output)')
     .option('--force', 'write over files that were edited since they were built')
   glossaryOption(command)
