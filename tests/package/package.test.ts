@@ -64,6 +64,7 @@ test('the package holds what a user needs and nothing else', () => {
   expect(files.filter((file) => /\.ts$|test|fixture|bench/.test(file))).toEqual([])
   expect(files).toContain('bin/duizhao.js')
   expect(files).toContain('dist/src/cli.js')
+  expect(files).not.toContain('dist/src/sample.js')
 })
 
 test('the installed command tells its version', () => {

@@ -1,15 +1,16 @@
-import {build} from './commands/build.ts'
+import process from 'node:process'
+import {main} from '../src/cli.ts'
 
 /**
  * Builds the sample book, as `npm start` does, and says how to read it. Its translation leaves out a
  * paragraph on purpose, so that a visitor sees how that is told.
  */
-await build('examples/interview.zh.txt', {
-  translation: 'examples/interview.en.md',
-  out: 'output'
-})
+const texts = ['examples/interview.zh.txt', '--translation', 'examples/interview.en.md']
+const code = await main([...process.argv.slice(0, 2), 'build', ...texts, '--out', 'output'])
 
-console.log(`
+if (code === 2) process.exitCode = 2
+else {
+  console.log(`
 The one error above is meant: the sample's English leaves out a paragraph, to show how that is told.
 
 The sample book is in output/interview:
@@ -19,3 +20,4 @@ The sample book is in output/interview:
 
 Now your own text:
   npx duizhao build TEXT --translation ITS_TRANSLATION --glossary glossary --out output`)
+}
