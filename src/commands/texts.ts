@@ -19,7 +19,7 @@ import {readInput} from '../files/read.ts'
 import {spareMemory} from '../memory.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
-import {languageOf} from './languages.ts'
+import {knownLanguage} from './languages.ts'
 import {saidOf} from './said.ts'
 import type {SideName, TextOptions} from './said.ts'
 
@@ -70,7 +70,7 @@ export function cutText(
   const {path} = file
   holdText(tree, path)
   // Before the work of the stages, which takes long where a text is long.
-  if (after === undefined) languageOf({path, lang: tree.data?.lang ?? 'und'}, `--${side}-lang`)
+  if (after === undefined) knownLanguage({path, lang: tree.data?.lang ?? 'und'}, `--${side}-lang`)
   if (after !== 'read') runStages(stagesOfText(labelsOf(configuration)), tree, file, watch, after)
   return {file, tree}
 }

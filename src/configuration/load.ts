@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {parseRecord} from '../../pipeline/yaml/index.ts'
 import {exists, readUtf8} from '../files/read.ts'
+import {placeOfGlossary} from '../glossary/place.ts'
 import {configurationFile} from './schema.ts'
 import type {ConfigurationFile} from './schema.ts'
 
@@ -19,10 +20,13 @@ export async function loadConfiguration(text: string, given?: string): Promise<C
   const {value} = parseRecord(await readUtf8(file), file, configurationFile)
   const folder = path.dirname(file)
   const within = (one: string) => (path.isAbsolute(one) ? one : path.join(folder, one))
+  const glossary = await Promise.all(
+    listOf(value.glossary).map((one) => placeOfGlossary(within(one), one))
+  )
   return {
     ...value,
     ...(value.format && {format: [...new Set(listOf(value.format))]}),
-    ...(value.glossary && {glossary: listOf(value.glossary).map(within)}),
+    ...(glossary.length > 0 && {glossary}),
     ...(value.translation && {translation: within(value.translation)}),
     ...(value.out && {out: within(value.out)})
   }

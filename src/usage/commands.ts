@@ -37,7 +37,10 @@ function languageOptions(command: Command): Command {
 }
 
 function glossaryOption(command: Command): Command {
-  return command.option('-g, --glossary <path...>', 'glossary files, or folders of them')
+  return command.option(
+    '-g, --glossary <path...>',
+    'glossary files, folders of them, or `builtin`: the one that comes with duizhao'
+  )
 }
 
 function configurationOption(command: Command): Command {
