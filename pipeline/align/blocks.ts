@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
 import {type Unit, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import {keptKey} from './kept.ts'
+import type {UnitPair} from './gaps.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {pairOutlines} from './outlines.ts'
+import {sequenceOf} from './sequence.ts'
 import {namePairs} from './speakers.ts'
 
 export type Level = 'paragraph' | 'sentence'
@@ -44,10 +45,11 @@ export function alignBlocks(
     target: bead.target.map((at) => right.place[at]!),
     score: bead.score
   }))
+  const sequence = sequenceOf(source, target, own, other, pairing.passages)
   return {
     source: {lang: own.lang, blocks: left.blocks},
     target: {lang: other.lang, blocks: right.blocks},
-    beads: inOrder([...beads, ...keptBeads(left.kept, right.kept)])
+    beads: inOrder([...beads, ...keptBeads(sequence, left.kept, right.kept)])
   }
 }
 
@@ -56,14 +58,14 @@ interface Numbered {
   blocks: string[]
   /** The number of the block of each passage, or of each sentence of all passages. */
   place: number[]
-  /** What needs no translation: its number, and what makes it the same as another. */
-  kept: Array<{at: number; key: string}>
+  /** The numbers of what needs no translation. */
+  kept: Map<Unit, number>
 }
 
 function number(tree: Root, {passages}: Outline, level: Level): Numbered {
   const passageOf = new Map(passages.map((passage, index) => [passage.unit, index]))
   const from = sentencesBefore(passages)
-  const result: Numbered = {blocks: [], place: [], kept: []}
+  const result: Numbered = {blocks: [], place: [], kept: new Map()}
   for (const unit of unitsOf(tree)) {
     const index = passageOf.get(unit)
     const passage = passages[index ?? -1]
@@ -81,8 +83,7 @@ function number(tree: Root, {passages}: Outline, level: Level): Numbered {
 }
 
 function keep(result: Numbered, unit: Unit): undefined {
-  const at = result.blocks.push(sourceOf(unit)?.value ?? '') - 1
-  result.kept.push({at, key: keptKey(unit)})
+  result.kept.set(unit, result.blocks.push(sourceOf(unit)?.value ?? '') - 1)
 }
 
 function sentencesBefore(passages: Outline['passages']): number[] {
@@ -112,16 +113,18 @@ function sentenceBeads(
   })
 }
 
-/** Pair what needs no translation with the next that is the same. */
-function keptBeads(source: Numbered['kept'], target: Numbered['kept']): Bead[] {
-  const free = [...target]
-  const beads = source.map(({at, key}): Bead => {
-    const found = free.findIndex((one) => one.key === key)
-    if (found < 0) return {source: [at], target: [], score: 0}
-    const [other] = free.splice(found, 1)
-    return {source: [at], target: [other!.at], score: 1}
+/** The beads of what needs no translation. */
+function keptBeads(
+  sequence: readonly UnitPair[],
+  source: Numbered['kept'],
+  target: Numbered['kept']
+): Bead[] {
+  return sequence.flatMap((pair) => {
+    const own = pair.source.flatMap((unit) => source.get(unit) ?? [])
+    const other = pair.target.flatMap((unit) => target.get(unit) ?? [])
+    if (own.length + other.length === 0) return []
+    return [{source: own, target: other, score: Math.min(own.length, other.length)}]
   })
-  return [...beads, ...free.map(({at}) => ({source: [], target: [at], score: 0}))]
 }
 
 /** Beads in the order of the source; what stands only in the target after what stands before it there. */

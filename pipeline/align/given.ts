@@ -1,17 +1,12 @@
 import type {Unit} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
+import type {UnitPair} from './gaps.ts'
 import type {Outline} from './outline.ts'
 import type {Pairing} from './outlines.ts'
 import type {Pair} from './pair.ts'
 import {linkSentences} from './sentences.ts'
 import {commonSpeakers} from './speakers.ts'
 import {isTurned, toBead} from './texts.ts'
-
-/** Units of a text and of its translation that somebody paired; either may be none. */
-export interface GivenPair {
-  source: readonly Unit[]
-  target: readonly Unit[]
-}
 
 /**
  * Take pairs as they are given, in their order, and link the sentences inside each. Passages that do
@@ -20,7 +15,7 @@ export interface GivenPair {
 export function pairGiven(
   source: Outline,
   target: Outline,
-  given: readonly GivenPair[],
+  given: readonly UnitPair[],
   evidence: Evidence
 ): Pairing {
   const turned = isTurned(evidence)
@@ -50,7 +45,7 @@ export function pairGiven(
   }
 }
 
-function beadsOf(source: Outline, target: Outline, given: readonly GivenPair[]): Bead[] {
+function beadsOf(source: Outline, target: Outline, given: readonly UnitPair[]): Bead[] {
   const [own, other] = [source, target].map(
     ({passages}) => new Map(passages.map(({unit}, index) => [unit, index]))
   )

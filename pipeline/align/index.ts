@@ -1,17 +1,18 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {type Additions, addedUnit, placeAdditions, push, rebuild} from './additions.ts'
+import {rebuild} from './additions.ts'
 import type {Dictionary} from './dictionary/index.ts'
-import type {Bead, Evidence} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
 import {reportBeads} from './findings.ts'
-import {type GivenPair, pairGiven} from './given.ts'
-import {leftOver} from './kept.ts'
+import type {UnitPair} from './gaps.ts'
+import {pairGiven} from './given.ts'
 import {type Outline, outlineOf} from './outline.ts'
 import {type Pairing, pairOutlines} from './outlines.ts'
-import {placeGiven} from './place-given.ts'
+import {placeAdditions} from './place-additions.ts'
+import {sequenceOf} from './sequence.ts'
 import {namePairs, nameSpeakers} from './speakers.ts'
 import {refuseUnrelated} from './unrelated.ts'
-import {writePairs} from './write-pairs.ts'
+import {writeKept, writePairs} from './write-pairs.ts'
 
 export {alignBlocks} from './blocks.ts'
 export type {Bead} from './evidence.ts'
@@ -25,7 +26,7 @@ export interface AlignOptions {
   /** Words that are known to translate each other: the glossary's terms. */
   pairs?: ReadonlyArray<{zh: string; en: string}>
   /** What people paired; then only sentences are looked for. */
-  given?: readonly GivenPair[] | undefined
+  given?: readonly UnitPair[] | undefined
 }
 
 /**
@@ -48,9 +49,9 @@ export default function align({target, dictionary, pairs = [], given}: AlignOpti
       ? pairGiven(source, translation, given, evidence)
       : findPairing(file, source, translation, evidence)
     const names = new Map([...pairing.speakers].map(([own, other]) => [other, own]))
-    const additions = given
-      ? placeGiven(tree, target, given, names)
-      : findPlaces(tree, target, source, translation, pairing.passages, names)
+    const sequence = given ?? sequenceOf(tree, target, source, translation, pairing.passages)
+    const additions = placeAdditions(tree, target, sequence, names)
+    writeKept(sequence)
     rebuild(tree, additions, writePairs(source, translation, pairing, given !== undefined))
     nameSpeakers(tree, pairing.speakers)
     tree.data = {...tree.data, targetLang}
@@ -62,20 +63,4 @@ function findPairing(file: VFile, source: Outline, target: Outline, evidence: Ev
   const pairing = refuseUnrelated(file, found)
   if (pairing === found) reportBeads(file, source, target, pairing)
   return pairing
-}
-
-function findPlaces(
-  tree: Root,
-  target: Root,
-  source: Outline,
-  translation: Outline,
-  beads: readonly Bead[],
-  names: ReadonlyMap<string, string>
-): Additions {
-  const additions = placeAdditions(source, translation, beads, names)
-  for (const {after, unit} of leftOver(tree, target, source, translation, beads)) {
-    push(additions.after, after, addedUnit(unit))
-  }
-
-  return additions
 }

@@ -1,3 +1,5 @@
+import {sourceOf} from '../tree/index.ts'
+import type {UnitPair} from './gaps.ts'
 import {joinPassages, setPair, toTarget} from './join.ts'
 import type {Outline} from './outline.ts'
 import {type Pairing, sentencesBefore} from './outlines.ts'
@@ -35,4 +37,15 @@ export function writePairs(
     for (const {unit} of more) gone.add(unit)
   })
   return gone
+}
+
+/** Write both sides of what needs no translation into its unit. */
+export function writeKept(pairs: readonly UnitPair[]): undefined {
+  for (const {source, target} of pairs) {
+    const [unit, other] = [source[0], target[0]]
+    const side = other && sourceOf(other)
+    if (!unit || !side || unit.origin !== 'kept') continue
+    unit.children.push(toTarget(side))
+    unit.state = 'translated'
+  }
 }

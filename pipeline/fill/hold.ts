@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {contentKey} from '../language/hash.ts'
 import {sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
+import {isKept} from '../tree/kept.ts'
 import type {Turn, Unit} from '../tree/index.ts'
 import {takeLabel} from './label.ts'
 import type {FilledPair, FilledSide} from './pairs.ts'
@@ -57,11 +58,13 @@ function unitOf(
 ): Unit {
   const taken = source?.label && !target.label ? takeLabel(target.value, lang) : undefined
   const side = sideOf({...target, ...taken}, lang)
+  const [block, ...more] = side.children
   return {
     type: 'unit',
     id,
     key: contentKey(side.value),
     state: 'initial',
+    ...(block && more.length === 0 && isKept(block, side.label) && {origin: 'kept'}),
     children: [{type: 'source', ...side}],
     position: placeOf(target.line)
   }

@@ -25,8 +25,8 @@ export interface GivenPair {
 
 /**
  * Find the places of the pairs of a side-by-side file of ours – a filled-in worksheet, an edited
- * book: a pair belongs to the units whose sources it repeats. What has a target needs one, whatever
- * `units` thought of it.
+ * book: a pair belongs to the units whose sources it repeats. What `units` kept needs no target, but
+ * where it has one with words.
  *
  * @returns The pairs in the order of the file. One that has no source there stands only in the
  *   translation; so does one whose source the text does not have, which is reported.
@@ -57,8 +57,11 @@ export default function fill({pairs, target}: FillOptions) {
 }
 
 function translated(pair: GivenPair): GivenPair {
-  if (pair.source.length === 0 || pair.target.length === 0) return pair
-  for (const unit of [...pair.source, ...pair.target]) delete unit.origin
+  const {source, target} = pair
+  if (source.length === 0 || target.length === 0) return pair
+  const isSingle = source.length === 1 && target.length === 1
+  if (isSingle && source[0]?.origin === 'kept' && target[0]?.origin === 'kept') return pair
+  for (const unit of [...source, ...target]) delete unit.origin
   return pair
 }
 

@@ -1,8 +1,7 @@
 import type {Root} from 'mdast'
 import {contentKey} from '../language/hash.ts'
-import {sourceOf} from '../tree/index.ts'
-import type {Turn, Unit} from '../tree/index.ts'
-import {isKept as needsNone} from '../tree/kept.ts'
+import type {Source, Target, Turn, Unit} from '../tree/index.ts'
+import {isKept} from '../tree/kept.ts'
 import type {FilledPair} from './pairs.ts'
 import {placeOf, plain, sideOf} from './side.ts'
 
@@ -29,7 +28,7 @@ export function treeOfPairs(
 }
 
 function unitOf(pair: FilledPair, id: string, form: {source: string; target: string}): Unit {
-  const {source, isKept} = pair
+  const {source, isKept: isPlaceless} = pair
   // A comment is no translation.
   const target = pair.target && plain(pair.target.value) === '' ? undefined : pair.target
   const first = source ?? target
@@ -43,8 +42,12 @@ function unitOf(pair: FilledPair, id: string, form: {source: string; target: str
   }
   if (source) unit.children.push({type: 'source', ...sideOf(source, form.source)})
   if (target) unit.children.push({type: 'target', ...sideOf(target, form.target)})
-  if (target) unit.origin = source ? 'given' : 'added'
   // Words without a place for their translation have lost it.
-  else if (isKept && sourceOf(unit)?.children.every(needsNone)) unit.origin = 'kept'
+  if (source && (target || isPlaceless) && unit.children.every(needsNone)) unit.origin = 'kept'
+  else if (target) unit.origin = source ? 'given' : 'added'
   return unit
+}
+
+function needsNone({children, label}: Source | Target): boolean {
+  return children.length > 0 && children.every((block) => isKept(block, label))
 }

@@ -1,9 +1,63 @@
-import {type Block, blockText} from './index.ts'
+import type {Image, ImageReference, Node} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {blockText} from './block-text.ts'
+import type {Block, Source, Target, Unit} from './nodes.ts'
+import {sourceOf, targetOf} from './walk.ts'
 
 const always: ReadonlySet<string> = new Set(['code', 'thematicBreak', 'definition', 'html', 'yaml'])
 
-/** Whether a block needs no translation: code, a rule, a definition, pictures without words. */
-export function isKept(block: Block): boolean {
+/** Signs that part a text where they stand alone; dots or a question mark may be all that is said. */
+const separator = /^[\s*＊#＃~～〜=＝_＿\-‐–—―─━·・•∙§†※⁂⁎★☆❖❦❧\u25A0-\u25FF\u2722-\u274B]+$/u
+
+/**
+ * Whether a block needs no translation: code, a rule or signs in its stead, a definition, pictures
+ * with no words beside them. What somebody says does, though it be `……`.
+ *
+ * @param label The speaker's label before it.
+ */
+export function isKept(block: Block, label?: string): boolean {
   if (always.has(block.type)) return true
-  return block.type === 'paragraph' && !/[\p{L}\p{N}]/u.test(blockText(block))
+  if (label !== undefined || !/^(?:paragraph|blockquote)$/.test(block.type)) return false
+  return blockText(block).trim() === '' || isRule(block)
+}
+
+/** What kept blocks are known by: those of one kind with one key are the same. */
+export interface KeptKey {
+  kind: string
+  key: string
+}
+
+/** Find what a kept block is known by: a picture by its address, anything else by its characters. */
+export function keptKey({children: [block], value}: Source | Target): KeptKey {
+  if (!block || isRule(block)) return {kind: 'rule', key: ''}
+  const addresses = picturesIn(block).map((one) =>
+    one.type === 'image' ? one.url : `[${one.identifier}]`
+  )
+  if (addresses.length > 0) return {kind: 'picture', key: addresses.join('\n')}
+  return {kind: block.type, key: value}
+}
+
+/** Whether both sides of a kept unit are the same to readers, so that a book shows it once. */
+export function isShownOnce(unit: Unit): boolean {
+  const [source, target] = [sourceOf(unit), targetOf(unit)]
+  if (unit.origin !== 'kept' || !source || !target) return false
+  const [own, other] = [keptKey(source), keptKey(target)]
+  return own.kind === other.kind && own.key === other.key && source.label === target.label
+}
+
+/** The pictures of a block that is no code. */
+export function picturesIn(block: Node): Array<Image | ImageReference> {
+  const pictures: Array<Image | ImageReference> = []
+  visit(block, (node: Node) => {
+    if (node.type === 'image' || node.type === 'imageReference') {
+      pictures.push(node as Image | ImageReference)
+    }
+  })
+  return pictures
+}
+
+function isRule(block: Block): boolean {
+  if (block.type === 'thematicBreak') return true
+  if (block.type !== 'paragraph' || picturesIn(block).length > 0) return false
+  return separator.test(blockText(block)) && blockText(block).trim() !== ''
 }

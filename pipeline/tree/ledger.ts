@@ -10,7 +10,7 @@ export interface Ledger {
   recalled: number
   /** Translated by an engine. */
   translated: number
-  /** Needs no translation: code, rules, pictures. */
+  /** Needs no translation, whether the translation has its own or not: code, rules, pictures. */
   kept: number
   /** Blocks that stand only in the translation. */
   added: number

@@ -32,7 +32,7 @@ function wrap(block: Block, id: string, lang: string): Unit {
   const side = unit.children[0]
   if (label !== undefined && side) side.label = label
   if (matter !== undefined) unit.matter = matter
-  if (isKept(block)) unit.origin = 'kept'
+  if (isKept(block, label)) unit.origin = 'kept'
   forgetPlaces(block)
   if (block.position) {
     unit.position = block.position

@@ -59,8 +59,12 @@ describe('units', () => {
       '```\n水\n```',
       '![魚](fish.png)',
       '[a]: https://example.org',
+      '＊ ＊ ＊',
+      '> ![魚](fish.png)',
       '![魚](fish.png) 一條魚',
-      '2023'
+      '2023',
+      '……',
+      '？'
     ]
     expect(unitsOf(treeOf(text.join('\n\n'))).map(({origin}) => origin)).toEqual([
       undefined,
@@ -68,9 +72,24 @@ describe('units', () => {
       'kept',
       'kept',
       'kept',
+      'kept',
+      'kept',
+      undefined,
+      undefined,
       undefined,
       undefined
     ])
+  })
+
+  it('keeps no signs that somebody says', () => {
+    const block: Block = {
+      type: 'paragraph',
+      children: [{type: 'text', value: '——'}],
+      data: {block: {value: '——', label: '林：'}}
+    }
+    const tree: Root = {type: 'root', children: [{type: 'turn', role: 'answer', children: [block]}]}
+    units()(tree)
+    expect(unitsOf(tree)[0]?.origin).toBeUndefined()
   })
 
   it('gives the same key for the same content', () => {

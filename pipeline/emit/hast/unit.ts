@@ -2,7 +2,9 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {State} from 'mdast-util-to-hast'
 import {type Source, sourceOf, type Target, targetOf, type Unit} from '../../tree/index.ts'
+import {isShownOnce} from '../../tree/kept.ts'
 import {headingName} from './heading.ts'
+import {inBothWords} from './once.ts'
 import {give, type Scope} from './scope.ts'
 import {sentenceGroups} from './sentences.ts'
 import {asides, elementOf, soleHeading} from './side.ts'
@@ -17,8 +19,9 @@ export function unit(scope: Scope) {
     scope.unit = node.id
     scope.matter = node.matter
     scope.groups = scope.sentences ? sentenceGroups(node) : new Map()
-    const source = sourceOf(node)
-    const target = targetOf(node)
+    const isOnce = isShownOnce(node)
+    const source = isOnce ? inBothWords(node) : sourceOf(node)
+    const target = isOnce ? undefined : targetOf(node)
     const heads = source && target && [soleHeading(scope, source), soleHeading(scope, target)]
     const [first, second] = heads ?? []
     const children =

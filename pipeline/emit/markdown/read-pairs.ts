@@ -58,7 +58,7 @@ function readSections(sections: readonly Section[], form: Form, problems: Proble
     const {marker} = section
     if (marker?.kind === 'unit') {
       const targets = targetsFrom(sections, at + 1)
-      pairs.push(...readUnit(section, marker, targets, problems))
+      pairs.push(...readUnit(section, marker, targets, sections[at + 1], problems))
       at += targets.length
     } else if (marker?.kind === 'pairs') {
       const table = readTable(section, marker, form, problems)

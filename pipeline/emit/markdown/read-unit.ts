@@ -13,19 +13,21 @@ import type {Section} from './sections.ts'
  * Read a unit that stands stacked.
  *
  * @param targets All sections below it that are marked as a target; one is as it should be.
+ * @param next The section below it.
  * @returns The unit, and what else somebody wrote there.
  */
 export function readUnit(
   section: Section,
   marker: Marker,
   targets: readonly Section[],
+  next: Section | undefined,
   problems: Problem[]
 ): Pair[] {
   const source = readSide(section, marker, 'source')
   reportLabel(marker, source, section, problems)
   if (targets.length === 0) {
-    if (source && !parseBlocks(source.value).every(isKept)) problems.push(withoutTarget(source))
-    return [{...pairOf(source, undefined), isKept: true}]
+    if (source && !isAllKept(source)) problems.push(withoutTarget(source))
+    return [{...pairOf(source, sameSide(source, marker, next)), isKept: true}]
   }
 
   const filled = targets.filter((one) => textFrom(one).text !== '')
@@ -40,6 +42,20 @@ export function readUnit(
     pairOf(source, own && readSide(own, marker, 'target')),
     ...others.flatMap((one) => readOutside(one, 'beside the translation', problems))
   ]
+}
+
+function isAllKept({value, label}: PairSide): boolean {
+  return parseBlocks(value).every((block) => isKept(block, label))
+}
+
+/** The translation of a unit that is shown once. */
+function sameSide(
+  source: PairSide | undefined,
+  {labels: [, label]}: Marker,
+  next: Section | undefined
+): PairSide | undefined {
+  if (!source || !next || next.marker?.kind !== 'same') return undefined
+  return sideOf(next.marker.value || source.value, label || undefined, next.start - 1)
 }
 
 function readSide(

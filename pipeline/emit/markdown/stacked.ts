@@ -1,4 +1,6 @@
+import {sourceOf, targetOf} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
+import {isShownOnce} from '../../tree/kept.ts'
 import {withLabel} from './label.ts'
 import {printMarker, printWord} from './marker.ts'
 import {showSides} from './page.ts'
@@ -21,12 +23,21 @@ export function printStacked(unit: Unit, page: Page, note?: string): string {
     printMarker({kind: 'unit', id: unit.id, labels, completed}, fence),
     source && withItsLabel(source),
     note,
-    (target || unit.origin !== 'kept') && printWord('target', fence),
-    target && withItsLabel(target)
+    ...(isShownOnce(unit)
+      ? [printSame(unit, fence)]
+      : [
+          (target || unit.origin !== 'kept') && printWord('target', fence),
+          target && withItsLabel(target)
+        ])
   ]
   return parts.filter(Boolean).join('\n\n')
 }
 
 function withItsLabel({side, text, isCompleted}: Shown): string {
   return withLabel(side.label, text, side.children[0]?.type === 'paragraph' && !isCompleted)
+}
+
+function printSame(unit: Unit, fence: string): string {
+  const value = targetOf(unit)?.value ?? ''
+  return printWord('same', fence, value === sourceOf(unit)?.value ? '' : value)
 }

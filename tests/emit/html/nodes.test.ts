@@ -103,6 +103,23 @@ describe('a unit', () => {
     )
   })
 
+  test.each([
+    ['---', '＊＊＊', '<hr>'],
+    ['```\n1\n```', '```\n1\n```', '<pre><code>1\n</code></pre>'],
+    ['![橋](b.png)', '![Bridge](b.png)', '<p><span class="picture">橋 / Bridge</span></p>']
+  ])('that is kept as %j and %j stands once', (zh, en, shown) => {
+    expect(unitOf(() => pair(zh, en, {origin: 'kept'}))).toBe(
+      `<div class="unit kept" id="u1"><div class="source" lang="zh-Hant">${shown}</div></div>`
+    )
+  })
+
+  test.each([
+    ['```\n一\n```', '```\n1\n```'],
+    ['![圖](zh.png)', '![Map](en.png)']
+  ])('that is kept as %j and %j has both', (zh, en) => {
+    expect(unitOf(() => pair(zh, en, {origin: 'kept'}))).toContain('<div class="target" lang="en">')
+  })
+
   test('that was added has a target only', () => {
     expect(unitOf(() => pair(undefined, 'Only here.', {origin: 'added'}))).not.toContain('source')
   })

@@ -1,9 +1,9 @@
 import type {Root} from 'mdast'
 import {type Turn, type Unit, sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
 import {type Additions, addedTurn, addedUnit, push} from './additions.ts'
-import type {GivenPair} from './given.ts'
+import type {UnitPair} from './gaps.ts'
 
-/** What stands around an addition in the order of the given pairs, and whose turns those are. */
+/** What stands around an addition in the order of the pairs, and whose turns those are. */
 interface Surroundings {
   /** The unit before it that stays in the tree. */
   before: Unit | undefined
@@ -16,25 +16,26 @@ interface Surroundings {
 }
 
 /**
- * Find the places of what stands only in the translation, where pairs are given: behind what it follows
- * there, in the turn that answers to its own, or as a turn of its own.
+ * Find the places of what stands only in the translation: behind what it follows there, in the turn
+ * that answers to its own, or as a turn of its own.
  *
+ * @param pairs All blocks of both texts, in one order.
  * @param speakers For each speaker of the translation, who says the same in the source.
  */
-export function placeGiven(
+export function placeAdditions(
   source: Root,
   target: Root,
-  given: readonly GivenPair[],
+  pairs: readonly UnitPair[],
   speakers: ReadonlyMap<string, string>
 ): Additions {
   const additions: Additions = {before: new Map(), after: new Map(), turns: new Map()}
   const own = turnsByUnit(source)
   const theirs = turnsByUnit(target)
-  const follower = followers(given)
+  const follower = followers(pairs)
   let made: {of: Turn; behind: Unit | undefined; turn: Turn} | undefined
   let before: Unit | undefined
   let turnBefore: Turn | undefined
-  given.forEach((pair, index) => {
+  pairs.forEach((pair, index) => {
     const [first] = pair.source
     if (first) {
       const last = pair.target.at(-1)
@@ -81,9 +82,9 @@ function sideOf(
 }
 
 /** For each pair the next one that has a source. */
-function followers(given: readonly GivenPair[]): Array<GivenPair | undefined> {
-  let next: GivenPair | undefined
-  return given
+function followers(pairs: readonly UnitPair[]): Array<UnitPair | undefined> {
+  let next: UnitPair | undefined
+  return pairs
     .toReversed()
     .map((pair) => {
       const follower = next
