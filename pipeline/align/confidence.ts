@@ -11,6 +11,9 @@ export interface Likelihood {
 /** What a neighbour that is sure adds, and how sure it must be by its own evidence. */
 const support = {each: 1, from: 1}
 
+/** Logarithm of the odds that `……` and `...` at one place are a pair. */
+const silent = 2
+
 /** How sure a pair is, 0 to 1. */
 export interface Confidence {
   /** By its own words and length. */
@@ -25,12 +28,12 @@ export interface Confidence {
  * the best pairs that two unrelated texts give; a pair beside sure pairs is more likely right.
  *
  * @param pairs In the order of the texts; nothing where one side is empty. `known` is what else
- *   speaks for the pair, as a logarithm of odds.
+ *   speaks for the pair, as a logarithm of odds; `isSilent` says that neither side has words.
  */
 export function confidences(
-  pairs: ReadonlyArray<(Likelihood & {known: number}) | undefined>
+  pairs: ReadonlyArray<(Likelihood & {known: number; isSilent: boolean}) | undefined>
 ): Confidence[] {
-  const own = pairs.map((pair) => (pair ? odds(pair) : -Infinity))
+  const own = pairs.map((pair) => (pair ? (pair.isSilent ? silent : odds(pair)) : -Infinity))
   return pairs.map((pair, index) => {
     const value = own[index] ?? -Infinity
     const sure = [own[index - 1], own[index + 1]].filter(

@@ -23,6 +23,7 @@ export function guideTurns(
       return roleAffinity(first, second) + speakerAffinity(first, second, speakers)
     },
     support: () => 0,
+    isSilent: () => false,
     zhBorder: free,
     enBorder: free
   }
@@ -52,7 +53,10 @@ export function guidePassages(
     affinity(row, column) {
       const first = zh[row]!
       const second = en[column]!
-      const known = matterAffinity(first, second) + blockAffinity(first, second)
+      const known =
+        matterAffinity(first, second) +
+        blockAffinity(first, second) +
+        silenceAffinity(first, second)
       if (!turns) return known
       const beginning = zhBegins[row]! + enBegins[column]!
       const begins = beginning === 1 ? -2 : beginning
@@ -63,6 +67,7 @@ export function guidePassages(
       const zhPair = turns.zh[zh[row]!.turn]!
       return zhPair >= 0 && zhPair === turns.en[en[column]!.turn]! ? 1 : 0
     },
+    isSilent: (row, column) => zh[row]!.isSilent && en[column]!.isSilent,
     zhBorder: Uint8Array.from(zh, ({apart}) => Number(apart)),
     enBorder: Uint8Array.from(en, ({apart}) => Number(apart))
   }
@@ -89,4 +94,10 @@ function matterAffinity(zh: Passage, en: Passage): number {
 function blockAffinity(zh: Passage, en: Passage): number {
   if (zh.block === en.block) return zh.block === 'paragraph' ? 0 : 2
   return zh.block === 'heading' || en.block === 'heading' ? -4 : -1
+}
+
+/** Silence answers to silence, seldom to words. */
+function silenceAffinity(zh: Passage, en: Passage): number {
+  if (zh.isSilent === en.isSilent) return zh.isSilent ? 3 : 0
+  return -2
 }

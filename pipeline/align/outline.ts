@@ -26,6 +26,8 @@ export interface Passage {
   matter: Matter | undefined
   /** Type of its block. */
   block: string
+  /** Whether it has no words: `……`. */
+  isSilent: boolean
 }
 
 /** What the aligner sees of a text. */
@@ -74,15 +76,17 @@ function passageOf(unit: Unit, turn: number, lang: string): Passage | undefined 
   const source = sourceOf(unit)
   const block = source?.children[0]
   if (!source || unit.origin === 'kept') return undefined
+  const text = blockText(source)
   return {
     unit,
     source,
-    text: blockText(source),
+    text,
     sentences: sentencesOf(source, 0, lang),
     turn,
     apart: false,
     matter: unit.matter,
-    block: block?.type ?? 'paragraph'
+    block: block?.type ?? 'paragraph',
+    isSilent: !/[\p{L}\p{N}]/u.test(text)
   }
 }
 

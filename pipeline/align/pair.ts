@@ -13,6 +13,8 @@ export interface Guide {
   affinity(zh: number, en: number): number
   /** How much speaks for a pair that begins with two units, whatever their words, as logarithm of odds. */
   support(zh: number, en: number): number
+  /** Whether two units both have no words. */
+  isSilent(zh: number, en: number): boolean
   /** 1 for units that must not be joined with the one before them. */
   zhBorder: Uint8Array
   enBorder: Uint8Array
@@ -68,7 +70,8 @@ export function pairUnits(
     spans.map(({row, column, type: {zh, en}}) => {
       if (zh === 0 || en === 0) return undefined
       const known = guide?.support(row, column) ?? 0
-      return {...likelihood.of(zh, en, row + zh, column + en), known}
+      const isSilent = zh === 1 && en === 1 && guide?.isSilent(row, column) === true
+      return {...likelihood.of(zh, en, row + zh, column + en), known, isSilent}
     })
   )
   return spans.map(({row, column, type}, index) => ({

@@ -1,9 +1,9 @@
 import {languageOf} from '../language/tags.ts'
-import {blockText, sourceOf, targetOf} from '../tree/index.ts'
+import {sourceOf, targetOf} from '../tree/index.ts'
 import {findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
-/** A source that has words but no translation. */
+/** A source that needs a translation but has none; silence does, too. */
 export const rule: Rule = {
   id: 'missing-target',
   severity: 'error',
@@ -11,7 +11,6 @@ export const rule: Rule = {
     const source = sourceOf(unit)
     const target = targetOf(unit)
     if (!source || unit.origin === 'kept' || (target && target.value.trim() !== '')) return []
-    if (!/[\p{L}\p{N}]/u.test(blockText(source))) return []
     const wanted = languageOf(targetLang) ? `in \`${targetLang}\`` : 'in the other language'
     const reason = `Missing translation, expected this block ${wanted}`
     return findingsIn(rule, unit, source, [{reason}])

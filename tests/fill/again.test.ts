@@ -21,6 +21,7 @@ const pairs = {
   sample: ['../../../examples/interview.zh.txt', '../../../examples/interview.en.md'],
   apparatus: ['apparatus.zh.txt', 'apparatus.en.md'],
   'without labels': ['unlabelled.zh.md', 'unlabelled.en.md'],
+  'without words': ['wordless.zh.md', 'wordless.en.md'],
   'English first': ['article.en.txt', 'article.zh.txt']
 }
 
