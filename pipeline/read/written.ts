@@ -1,5 +1,5 @@
 import type {Stretch} from '../tree/index.ts'
-import {leavesOf} from '../tree/index.ts'
+import {leavesOf} from '../tree/block-text.ts'
 import type {Block} from '../tree/index.ts'
 import {lineStarts} from '../tree/lines.ts'
 import type {Origin} from './origin.ts'

@@ -1,4 +1,4 @@
-export {blockText, leavesOf, runningText} from './block-text.ts'
+export {blockText, runningText} from './block-text.ts'
 export * from './count-on.ts'
 export type * from './book.ts'
 export type * from './nodes.ts'

@@ -64,7 +64,7 @@ test('an edited book given as the translation stays, and the others follow it', 
     expect(await duizhao(given)).toMatchObject({exit: 0, stderr: ''})
     expect((await duizhao(build)).exit).toBe(2)
 
-    const edited = `${read(book)}\n<!-- Ask Lina about this. -->\n`
+    const edited = read(book).replace('---\n', '---\nnote: Ask Lina about this.\n')
     writeFileSync(path.join(folder, book), edited)
     expect(await duizhao(given)).toEqual({
       exit: 0,
