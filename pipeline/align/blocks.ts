@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
 import {type Unit, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import type {UnitPair} from './gaps.ts'
-import {type Outline, outlineOf} from './outline.ts'
-import {pairOutlines} from './outlines.ts'
-import {sequenceOf} from './sequence.ts'
-import {namePairs} from './speakers.ts'
+import type {UnitPair} from './kept/gaps.ts'
+import {type Outline, outlineOf} from './levels/outline.ts'
+import {pairOutlines} from './levels/outlines.ts'
+import {sequenceOf} from './kept/sequence.ts'
+import {namePairs} from './levels/speakers.ts'
 
 export type Level = 'paragraph' | 'sentence'
 

@@ -1,12 +1,12 @@
 import {isChinese} from '../language/tags.ts'
-import {adaptTypes, sentenceTypes} from './bead-types.ts'
+import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import {makeGrid} from './grid.ts'
-import {learn} from './learn.ts'
-import {fitLengths} from './local-lengths.ts'
-import {makeLexicon} from './lexicon.ts'
-import {type Pair, pairUnits} from './pair.ts'
-import {weights} from './weights.ts'
+import {makeGrid} from './search/grid.ts'
+import {learn} from './words/learn.ts'
+import {fitLengths} from './search/local-lengths.ts'
+import {makeLexicon} from './words/lexicon.ts'
+import {type Pair, pairUnits} from './search/pair.ts'
+import {weights} from './search/weights.ts'
 
 /**
  * Pair the units of two texts, in order.

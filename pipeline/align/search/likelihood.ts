@@ -1,0 +1,124 @@
+import {type Band, turnBand} from './band.ts'
+import type {BeadType} from './bead-types.ts'
+import type {Likelihood} from './confidence.ts'
+import {type Explained, explain} from '../words/explain.ts'
+import type {Grid} from './grid.ts'
+import {logTail} from './length.ts'
+import type {Tokens} from '../tokens/index.ts'
+import type {Weights} from './weights.ts'
+
+/** The likelihood of pairing the `zh` units before `row` with the `en` units before `column`. */
+export interface Likelihoods {
+  /** What the search adds up; -Infinity outside the band. */
+  score(zh: number, en: number, row: number, column: number): number
+  of(zh: number, en: number, row: number, column: number): Likelihood
+}
+
+/** One way of explaining: the columns' units by the rows'. */
+interface Way extends Explained {
+  band: Band
+  /** One over the square root of how many tokens each column has. */
+  root: Float64Array
+}
+
+/** Judge all pairs of some types that lie in a band. */
+export function makeLikelihoods(
+  grid: Grid,
+  band: Band,
+  types: readonly BeadType[],
+  weights: Weights
+): Likelihoods {
+  const {zh, en} = grid
+  const turned = turnBand(band, en.length.length)
+  const mostZh = Math.max(...types.filter((type) => type.en > 0).map((type) => type.zh))
+  const mostEn = Math.max(...types.filter((type) => type.zh > 0).map((type) => type.en))
+  const forth: Way = {
+    ...explain({rows: zh, columns: en, links: grid.links}, grid.enSide, band, mostZh, weights),
+    band,
+    root: rootsOf(en)
+  }
+  const back: Way = {
+    ...explain({rows: en, columns: zh, links: grid.back}, grid.zhSide, turned, mostEn, weights),
+    band: turned,
+    root: rootsOf(zh)
+  }
+  const zhLength = cumulated(zh.length)
+  const enLength = cumulated(en.length)
+  const lengthOf = (zhCount: number, enCount: number, row: number, column: number) => {
+    const zhSize = zhLength[row]! - zhLength[row - zhCount]!
+    const enSize = enLength[column]! - enLength[column - enCount]!
+    const mean = Math.max(1, (zhSize + enSize) / 2)
+    return logTail((enSize - zhSize) / Math.sqrt(mean * weights.variance))
+  }
+
+  return {
+    score(zhCount, enCount, row, column) {
+      if (!isInside(band, row, column - enCount, column)) return -Infinity
+      if (!isInside(turned, column, row - zhCount, row)) return -Infinity
+      return (
+        wordsOf(forth, row, zhCount, column, enCount, weights) +
+        wordsOf(back, column, enCount, row, zhCount, weights) +
+        weights.length * lengthOf(zhCount, enCount, row, column)
+      )
+    },
+    of: (zhCount, enCount, row, column) => ({
+      words:
+        sumOf(forth, row, zhCount, column, enCount) + sumOf(back, column, enCount, row, zhCount),
+      length: lengthOf(zhCount, enCount, row, column),
+      tokens:
+        zh.start[row]! - zh.start[row - zhCount]! + en.start[column]! - en.start[column - enCount]!
+    })
+  }
+}
+
+function isInside({low, high}: Band, row: number, from: number, to: number): boolean {
+  return from >= low[row - 1]! && to <= high[row - 1]!
+}
+
+/** How well the `rows` before `row` explain the `columns` before `column`. */
+function sumOf(
+  {most, sums, band}: Way,
+  row: number,
+  rows: number,
+  column: number,
+  columns: number
+) {
+  const base = band.start[row - 1]! - band.low[row - 1]!
+  let sum = 0
+  for (let at = column - columns; at < column; at++) sum += sums[(base + at) * most + rows - 1]!
+  return sum
+}
+
+/** The same, weighted, less what joined columns cost that the rows do not explain. */
+function wordsOf(
+  way: Way,
+  row: number,
+  rows: number,
+  column: number,
+  columns: number,
+  {words, stray}: Weights
+): number {
+  const sum = words * sumOf(way, row, rows, column, columns)
+  if (columns === 1) return sum
+  const {most, sums, band, root} = way
+  const base = band.start[row - 1]! - band.low[row - 1]!
+  let cost = 0
+  for (let at = column - columns; at < column; at++) {
+    const own = sums[(base + at) * most + rows - 1]! * root[at]!
+    if (own < stray.from) cost += Math.min(stray.most, stray.weight * (stray.from - own))
+  }
+
+  return sum - cost
+}
+
+function rootsOf({start, length}: Tokens): Float64Array {
+  return Float64Array.from(length, (_, unit) => {
+    return 1 / Math.sqrt(Math.max(1, start[unit + 1]! - start[unit]!))
+  })
+}
+
+function cumulated(lengths: Float64Array): Float64Array {
+  const result = new Float64Array(lengths.length + 1)
+  for (let at = 0; at < lengths.length; at++) result[at + 1] = result[at]! + lengths[at]!
+  return result
+}

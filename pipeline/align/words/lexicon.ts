@@ -1,0 +1,107 @@
+import {words} from '../../language/english/words.ts'
+import {fold} from '../../language/fold.ts'
+import {type Dictionary, findHead, indexFirst} from '../dictionary/index.ts'
+import type {Evidence} from '../evidence.ts'
+import {type Links, packLinks} from './links.ts'
+import {
+  type Tokens,
+  type Vocabulary,
+  findNames,
+  tokeniseChinese,
+  tokeniseEnglish
+} from '../tokens/index.ts'
+import {partLinks} from '../search/weights.ts'
+
+/** Both texts as tokens, and what links their types. */
+export interface Lexicon {
+  zh: Tokens
+  en: Tokens
+  zhTypes: number
+  enTypes: number
+  /** From Chinese types to English types. */
+  links: Links
+}
+
+/**
+ * Read both texts.
+ *
+ * @param zh Chinese units.
+ * @param en English units.
+ */
+export function makeLexicon(
+  zh: readonly string[],
+  en: readonly string[],
+  {dictionary, pairs = []}: Evidence
+): Lexicon {
+  const zhVocabulary: Vocabulary = {id: new Map()}
+  const enVocabulary: Vocabulary = {id: new Map()}
+  const english = tokeniseEnglish(en, enVocabulary)
+  const names = findNames(dictionary, english.written)
+  const folded = pairs.map((pair) => ({zh: fold(pair.zh), en: pair.en}))
+  const terms = [...new Set(folded.map((pair) => pair.zh))]
+  const chinese = tokeniseChinese(zh, zhVocabulary, {dictionary, names, terms})
+  const links = linksOf(dictionary, zhVocabulary, enVocabulary)
+  for (const pair of folded) addPair(links, pair, zhVocabulary, enVocabulary)
+  return {
+    zh: chinese,
+    en: english.tokens,
+    zhTypes: zhVocabulary.id.size,
+    enTypes: enVocabulary.id.size,
+    links: packLinks(links)
+  }
+}
+
+type List = Map<number, number>
+
+function strengthen(list: List, type: number, weight: number): undefined {
+  list.set(type, Math.max(list.get(type) ?? 0, weight))
+}
+
+function addPair(
+  links: List[],
+  pair: {zh: string; en: string},
+  zh: Vocabulary,
+  en: Vocabulary
+): undefined {
+  const list = links[zh.id.get(pair.zh) ?? -1]
+  if (!list) return
+  const stems = words(pair.en)
+  for (const one of stems) {
+    const type = en.id.get(one)
+    if (type !== undefined) strengthen(list, type, 1 / Math.sqrt(stems.length))
+  }
+}
+
+function linksOf(dictionary: Dictionary, zh: Vocabulary, en: Vocabulary): List[] {
+  const first = indexFirst(dictionary)
+  const typeOfStem = stemTypes(dictionary, en)
+  const add = (list: List, head: number, part: number): undefined => {
+    for (let at = dictionary.linkStart[head]!; at < dictionary.linkStart[head + 1]!; at++) {
+      const type = typeOfStem[dictionary.linkStem[at]!]!
+      if (type >= 0) strengthen(list, type, (part * dictionary.linkWeight[at]!) / 255)
+    }
+  }
+
+  return [...zh.id.keys()].map((name) => {
+    const list: List = new Map()
+    if (name.startsWith('@')) return list.set(Number(name.slice(1)), 1)
+    const same = name.charCodeAt(0) < 0x2e80 ? en.id.get(name) : undefined
+    if (same !== undefined) list.set(same, 1)
+    const head = findHead(dictionary, first, name)
+    if (head >= 0) add(list, head, 1)
+    for (const [length, weight] of partLinks) {
+      if (name.charCodeAt(0) < 0x2e80 || name.length <= length) continue
+      for (let at = 0; at + length <= name.length; at++) {
+        const part = findHead(dictionary, first, name.slice(at, at + length))
+        if (part >= 0) add(list, part, weight)
+      }
+    }
+
+    return list
+  })
+}
+
+/** The English type of each of the dictionary's stems, or -1. */
+function stemTypes(dictionary: Dictionary, en: Vocabulary): Int32Array {
+  return Int32Array.from(dictionary.stems, (one) => en.id.get(one) ?? -1)
+}

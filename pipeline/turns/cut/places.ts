@@ -1,0 +1,37 @@
+import {blockText} from '../../tree/index.ts'
+import type {Block} from '../../tree/index.ts'
+import {partOfWritten} from '../../tree/written.ts'
+import {labelText} from '../labels/label-text.ts'
+import type {Piece} from './split.ts'
+
+/**
+ * Note what of the pieces of a block stands in the file as it is. Labels and pieces follow one
+ * another in the block's text, with blanks between them.
+ */
+export function withPlaces(block: Block, pieces: readonly Piece[]): Piece[] {
+  const {written} = block.data?.block ?? {}
+  if (!written) return [...pieces]
+  const whole = blockText(block)
+  let at = 0
+  return pieces.map((piece) => {
+    const start = nextWord(whole, after(whole, at, labelText(piece.label ?? '')))
+    at = after(whole, start, piece.text)
+    if (piece.text === '' || !whole.startsWith(piece.text, start)) return piece
+    const own = blockText(piece.block)
+    const lead = own.length - own.trimStart().length
+    return {...piece, written: partOfWritten(written, start, at, lead - start)}
+  })
+}
+
+/** Where some words end that stand at a place of a text, whatever blanks either has. */
+function after(text: string, start: number, words: string): number {
+  let at = start
+  for (const sign of words.replaceAll(/\s/g, '')) at = nextWord(text, at) + sign.length
+  return at
+}
+
+function nextWord(text: string, start: number): number {
+  let at = start
+  while (at < text.length && /\s/.test(text.charAt(at))) at++
+  return at
+}

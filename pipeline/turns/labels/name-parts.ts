@@ -1,0 +1,35 @@
+import type {Head} from './head.ts'
+import {partOfVerb, partsWith} from './parts.ts'
+import type {ExtraLabels} from './parts.ts'
+import type {Passage} from '../cut/passages.ts'
+
+/** Note on every candidate what its words say of the person's part. */
+export function nameParts(passages: readonly Passage[], labels?: ExtraLabels): undefined {
+  const partOf = partsWith(labels)
+  const flat = passages.flatMap((passage) => passage.items ?? [passage])
+  const others = new Map<string, Head[]>()
+  for (const {heads, value} of flat) {
+    for (const head of heads) {
+      const part = partOf(head.name, head.key)
+      if (part) head.part = part
+      else if (head.place !== 'inside' && !/^["「“『]/.test(value.charAt(head.next))) {
+        const same = others.get(head.key)
+        if (same) same.push(head)
+        else others.set(head.key, [head])
+      }
+    }
+  }
+
+  for (const heads of others.values()) {
+    const part = partOfVerb(heads)
+    if (part) for (const head of heads) head.part = part
+  }
+
+  withoutLoneA(flat.flatMap(({heads}) => heads))
+}
+
+/** Where nobody asks as Q or 問 does, A is a letter as B is. */
+function withoutLoneA(heads: readonly Head[]): undefined {
+  if (heads.some(({part}) => part?.generic && part.role === 'question')) return
+  for (const head of heads) if (head.key === 'a') delete head.part
+}

@@ -1,0 +1,98 @@
+import type {Role} from '../../tree/index.ts'
+import {isChineseName, isClause, withoutSpeech} from '../names/name-shape.ts'
+import {generic, parts} from '../words/labels.ts'
+import {wordsOf} from '../words/index.ts'
+
+/** What a label's words alone say of the person's part. */
+export interface Part {
+  /** `other` where the words tell that somebody speaks, not what for. */
+  role: Role
+  /** Whether the label names nobody: 問, Q. */
+  generic: boolean
+  /** How much of the label is the name; 提問 of 媒體提問 is not. In UTF-16 code units. */
+  length: number
+}
+
+/** Labels that one text has beside the usual ones. */
+export interface ExtraLabels {
+  question?: string[]
+  answer?: string[]
+}
+
+const genericWords = {question: wordsOf(generic.question), answer: wordsOf(generic.answer)}
+
+/** Make the function that knows the usual labels and some more. */
+export function partsWith(
+  extra: ExtraLabels = {}
+): (name: string, key: string) => Part | undefined {
+  const lists = {
+    question: wordsOf([...parts.question, ...(extra.question ?? [])]),
+    answer: wordsOf([...parts.answer, ...(extra.answer ?? [])]),
+    other: wordsOf(parts.other)
+  }
+  const roles = ['question', 'answer', 'other'] as const
+
+  return (name, key) => {
+    for (const role of ['question', 'answer'] as const) {
+      if (genericWords[role].has(key)) return {role, generic: true, length: name.length}
+    }
+
+    for (const length of [key.length, withoutSpeech(key).length, withoutNumber(key).length]) {
+      const role = roles.find((one) => lists[one].has(key.slice(0, length)))
+      const kept = length === withoutSpeech(key).length ? length : name.length
+      if (role) return {role, generic: false, length: kept}
+    }
+
+    const role = composed(key, lists)
+    return role && {role, generic: false, length: name.length}
+  }
+}
+
+type Lists = Record<Role, ReturnType<typeof wordsOf>>
+
+/** 海港新聞記者, 網友「夜貓子」, 主持人李小盟, BBC reporter. */
+function composed(key: string, {question, answer}: Lists): Role | undefined {
+  if (/\p{Script=Han}/u.test(key)) {
+    const whole = withoutSpeech(key)
+    const last = question.endOf(whole)
+    if (last && last.length > 1 && !/[的是了在有]/.test(whole)) {
+      return /^[被受]/.test(whole) ? 'answer' : 'question'
+    }
+
+    const first = question.startOf(key)
+    const rest = first ? key.slice(first.length).trim() : ''
+    if (first && first.length > 1 && /^(?:".*"|[a-z0-9]{1,12})$/.test(rest)) return 'question'
+    return first && first.length > 1 && isChineseName(rest) && rest.length > 2
+      ? 'question'
+      : undefined
+  }
+
+  const words = key.split(' ')
+  if (words.length > 4) return undefined
+  const ends = [words[0] ?? '', words.at(-1) ?? '']
+  if (ends.some((word) => question.has(word))) return 'question'
+  return ends.some((word) => answer.has(word)) && words.length > 1 ? 'answer' : undefined
+}
+
+/**
+ * Know `張三問：`, `李四答：` by their recurrence; before a quotation they are prose.
+ *
+ * @param heads Candidates of one text, all of one key.
+ */
+export function partOfVerb(heads: readonly Head[]): Part | undefined {
+  const [head] = heads
+  const bare = head && withoutSpeech(head.key)
+  if (!bare || heads.length < 2 || bare.length < 2 || bare.length > 6 || isClause(bare))
+    return undefined
+  const verb = head.key.slice(bare.length)
+  const role = (['question', 'answer'] as const).find((one) => genericWords[one].has(verb))
+  return role && {role, generic: false, length: bare.length}
+}
+
+interface Head {
+  key: string
+}
+
+function withoutNumber(key: string): string {
+  return key.replace(/ ?(?:\d{1,3}|[a-z]|[一二三四五六七八九十甲乙丙丁])$/, '')
+}

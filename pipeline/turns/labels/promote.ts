@@ -1,0 +1,69 @@
+import {asks} from '../who/ask.ts'
+import {isChineseName, isLatinName, isWord} from '../names/name-shape.ts'
+import type {Look, Passage} from '../cut/passages.ts'
+import type {Identify} from '../names/people.ts'
+import {asksMostly, promoteMarked} from './promote-marked.ts'
+import {promoteDashed, promoteLines, promoteShort, promoteSigns} from './promote-unmarked.ts'
+import {groupsOf, sightingsOf} from './sightings.ts'
+import type {Group} from './sightings.ts'
+
+/** A candidate that stands once and whose person the text does not introduce. */
+export interface Stranger {
+  passage: Passage
+  name: string
+  taken: boolean
+}
+
+/**
+ * Tell which candidates are labels: sets `taken` on them.
+ *
+ * @param asking Looks that mark questions without a label.
+ * @returns Candidates that look like a speaker's and are used once, taken or not.
+ */
+export function promote(
+  passages: readonly Passage[],
+  identify: Identify,
+  asking: ReadonlySet<Look>
+): Stranger[] {
+  releaseTitle(passages)
+  const sightings = sightingsOf(passages)
+  const marked = groupsOf(
+    sightings.filter(({head}) => head.form === 'colon' || head.form === 'bracket'),
+    identify
+  )
+  const questions = passages.filter(({look, text}) => asking.has(look) && asks(text)).length
+  const hasQuestion = sightings.some(
+    ({head}) => head.part?.generic && head.part.role === 'question'
+  )
+  promoteMarked(marked, questions, hasQuestion)
+  promoteShort(sightings)
+  const taken = marked.filter(({lines}) => lines.some(({head}) => head.taken))
+  if (taken.length < 2) {
+    promoteDashed(sightings, identify)
+    promoteLines(sightings, identify)
+  }
+
+  const asked = taken.some(({lines}) => lines.some(({head}) => head.part?.role === 'question'))
+  if (!asked && !taken.some(asksMostly)) promoteSigns(sightings)
+
+  return marked.flatMap(strangerOf)
+}
+
+/** A first line that is a question or an answer with its label is no title. */
+function releaseTitle(passages: readonly Passage[]): undefined {
+  const [title] = passages
+  const head = title?.heads[0]
+  if (!title?.title || title.block.type !== 'paragraph' || !head?.part) return
+  const {part, key} = head
+  const others = passages.slice(1).flatMap(({heads}) => heads)
+  const recurs = others.some((other) => other.key === key || other.part?.generic)
+  if (recurs && (part.generic || /[。！？.!?」”]$/.test(title.text))) title.title = false
+}
+
+function strangerOf({name, known, lines}: Group): Stranger[] {
+  const [only, ...others] = lines
+  if (!only || others.length > 0 || known || only.head.form === 'bracket') return []
+  const {head, passage} = only
+  const looksSo = head.taken ?? ((isChineseName(head.key) && !isWord(name)) || isLatinName(name))
+  return looksSo ? [{passage, name, taken: head.taken ?? false}] : []
+}

@@ -1,0 +1,65 @@
+import {isFalseLabel} from './false-labels.ts'
+import type {Head} from './head.ts'
+import type {Passage} from '../cut/passages.ts'
+import type {Identify} from '../names/people.ts'
+import {keyOf} from '../words/index.ts'
+
+/** A candidate in its text. */
+export interface Sighting {
+  head: Head
+  passage: Passage
+  /** Its place among the candidates at line starts that are no false labels. */
+  order: number
+  /** What stands after it on its line, up to the next candidate. */
+  rest: string
+}
+
+/** All candidates that name one person, or one label without a name. */
+export interface Group {
+  name: string
+  /** Whether the text speaks of the person elsewhere. */
+  known: boolean
+  /** Those at the start of a line. */
+  lines: Sighting[]
+  inside: Sighting[]
+}
+
+/** Gather the candidates of a form by whom they name; false labels are left out. */
+export function groupsOf(sightings: readonly Sighting[], identify: Identify): Group[] {
+  const groups = new Map<string, Group>()
+  let order = 0
+  for (const sighting of sightings) {
+    const {head, passage, rest} = sighting
+    if (isFalseLabel(head, rest)) continue
+    if (passage.look === 'heading' && !head.part) continue
+    const {name, known} = identify(head)
+    const id = head.part?.generic ? `${head.part.role}:${head.key}` : keyOf(name)
+    const group = groups.get(id) ?? {name, known, lines: [], inside: []}
+    group.known ||= known
+    if (head.place === 'inside') group.inside.push({...sighting, order})
+    else group.lines.push({...sighting, order: ++order})
+    groups.set(id, group)
+  }
+
+  return [...groups.values()]
+}
+
+/** The candidates of a text but for its title, in order. */
+export function sightingsOf(passages: readonly Passage[]): Sighting[] {
+  const flat = passages.flatMap((passage) => passage.items ?? [passage])
+  return flat.flatMap((passage) =>
+    passage.title
+      ? []
+      : passage.heads.map((head, index) => {
+          const rest = passage.value.slice(head.next, endOf(passage, index))
+          return {head, passage, order: 0, rest: (rest.split('\n', 1)[0] ?? '').trim()}
+        })
+  )
+}
+
+/** Where the next candidate after one begins, another reading of the same place aside. */
+function endOf({heads}: Passage, index: number): number | undefined {
+  const next = heads[index]?.next ?? 0
+  for (const other of heads.slice(index + 1, index + 3)) if (other.start >= next) return other.start
+  return undefined
+}
