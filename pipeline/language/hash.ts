@@ -18,7 +18,7 @@ export function contentKey(value: string): string {
  */
 export function hash(text: string): string {
   const bytes = sha256(new TextEncoder().encode(text)).subarray(0, 10)
-  let result = ''
+  const signs: string[] = []
   let bits = 0
   let held = 0
   for (const byte of bytes) {
@@ -26,11 +26,11 @@ export function hash(text: string): string {
     bits += 8
     while (bits >= 5) {
       bits -= 5
-      result += alphabet[(held >> bits) & 31] ?? ''
+      signs.push(alphabet[(held >> bits) & 31] ?? '')
     }
 
     held &= (1 << bits) - 1
   }
 
-  return result
+  return signs.join('')
 }

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {compact} from '../tree/compact.ts'
 import {escapeText} from '../tree/escape.ts'
 import type {Block, Matter} from '../tree/index.ts'
 import type {Origin} from './origin.ts'
@@ -102,7 +103,7 @@ function paragraph(lines: readonly Line[], origin: Origin, matter?: Matter): Blo
   return {
     type: 'paragraph',
     children: [{type: 'text', value}],
-    data: {block: {value: escapeText(value), written, ...(matter && {matter})}},
+    data: {block: {value: escapeText(value), written: compact(written), ...(matter && {matter})}},
     position: {
       start: origin.point(first),
       end: origin.point(last ? last.start + last.text.length : first)

@@ -1,5 +1,6 @@
 import type {Stretch} from '../tree/index.ts'
 import {leavesOf} from '../tree/block-text.ts'
+import {compact} from '../tree/compact.ts'
 import type {Block} from '../tree/index.ts'
 import {lineStarts} from '../tree/lines.ts'
 import type {Origin} from './origin.ts'
@@ -11,7 +12,7 @@ import type {Origin} from './origin.ts'
  * @param text What it was parsed from.
  */
 export function writtenOf(block: Block, text: string, origin: Origin): Stretch[] {
-  return leavesOf(block).flatMap(({node, at}) => {
+  const stretches = leavesOf(block).flatMap(({node, at}) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
     if (start === undefined || end === undefined) return []
@@ -21,6 +22,7 @@ export function writtenOf(block: Block, text: string, origin: Origin): Stretch[]
       origin.stretches(words, start + from, at + index)
     )
   })
+  return compact(stretches)
 }
 
 /** Words of a node that stand in its Markdown on one line, where there, and where in its value. */

@@ -1,5 +1,6 @@
 import type {Node, Parent, PhrasingContent, Text} from 'mdast'
 import {blockText, flow} from './block-text.ts'
+import {compact} from './compact.ts'
 
 /** A stretch of a block's text, in UTF-16 code units of `blockText`, and the node to put around it. */
 export interface Range {
@@ -87,9 +88,9 @@ function group(pieces: ReadonlyArray<{node: PhrasingContent; range: Range | unde
 
     run.push(node)
     if (pieces[index + 1]?.range !== range) {
-      children.push(range.wrap(run))
+      children.push(range.wrap(compact(run)))
       run = []
     }
   })
-  return children
+  return compact(children)
 }

@@ -1,5 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {compactTree} from './compact.ts'
 import {piecesOf} from './pieces.ts'
 
 /** Parses a text as a whole. */
@@ -24,6 +25,7 @@ export function parseInPieces(text: string, parse: Parse, cuts = piecesOf(text))
     const blocks = parseWith(missing, piece, parse)
     for (const block of blocks) {
       moveNode(block, line, cuts[index] ?? 0)
+      compactTree(block)
       children.push(block)
     }
 

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {compact} from './compact.ts'
 import type {Stretch} from './nodes.ts'
 
 /** The place in the file of a stretch of a block's text; nothing unless it stands there as it is. */
@@ -36,7 +37,7 @@ export function partOfWritten(
     part.push({at: from + shift, length: to - from, line, column: column + from - at})
   }
 
-  return part
+  return compact(part)
 }
 
 /** The index of the first stretch that ends after an offset. */

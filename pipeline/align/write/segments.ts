@@ -39,8 +39,8 @@ function markSide(
   counterpart: ReadonlyMap<number, number[]>
 ): undefined {
   const ranges = sentences.map(({start, end}, index): Range => {
-    const segment = {type: 'segment' as const, n: index + 1, with: counterpart.get(index) ?? []}
-    return {start, end, wrap: (children) => ({...segment, children})}
+    const [n, others] = [index + 1, counterpart.get(index) ?? []]
+    return {start, end, wrap: (children) => ({type: 'segment', n, with: others, children})}
   })
   markRanges(side, ranges)
 }
