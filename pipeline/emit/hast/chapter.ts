@@ -90,6 +90,7 @@ function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Sc
     },
     ids: [],
     inLink: false,
+    labels: new Map(),
     linked: new Map(),
     matter: undefined,
     occurrences,

@@ -47,6 +47,8 @@ export interface Scope {
   readonly references: Readonly<Record<SideName, References>>
   /** Ids of the units' sentence groups, side and number → group; renewed at every unit. */
   groups: ReadonlyMap<string, number>
+  /** Labels as readers see them, by label: a few stand at every turn. */
+  readonly labels: Map<string, string>
   side: SideName
   unit: string
   matter: Matter | undefined

@@ -12,10 +12,16 @@ export function side(scope: Scope) {
   return (state: State, node: Source | Target): Element => {
     scope.side = node.type
     const children: ElementContent[] = []
-    if (node.label) children.push(h('p', {className: ['label']}, labelText(node.label)))
+    if (node.label) children.push(h('p', {className: ['label']}, labelOf(scope, node.label)))
     children.push(...state.all(node), ...asides(scope))
     return h('div', {className: [node.type], lang: node.lang}, children)
   }
+}
+
+function labelOf({labels}: Scope, label: string): string {
+  const known = labels.get(label) ?? labelText(label)
+  labels.set(label, known)
+  return known
 }
 
 /** Paragraphs; one that is a heading in its text becomes a heading here. */
