@@ -7,7 +7,7 @@ import {optionsFor} from './book.ts'
 /** The page of a book. */
 export function pageOf(book: Book, layout: Layout): string {
   const [file] = html(book, optionsFor(layout))
-  return String(file?.value)
+  return String(file)
 }
 
 /** The archive of a book's EPUB. */

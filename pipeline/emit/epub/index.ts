@@ -48,9 +48,7 @@ export const epub: Emitter = (book, options) => {
   const items = itemsOf(chapters, glossary !== undefined, [...used.values()])
     // A table as long as a page stays where readers show it themselves.
     .map((item) => (item.id === 'nav' ? {...item, inSpine: nav.length < pageSize} : item))
-  const described = !chapters.some(({pages}) =>
-    pages.some(({xhtml}) => /<img [^>]*alt=""/.test(xhtml))
-  )
+  const described = chapters.every(({pages}) => pages.every((page) => page.described))
   add('package.opf', packageDocument({items, metadata, pictures: {any: used.size > 0, described}}))
   add('nav.xhtml', nav)
   add('toc.ncx', ncx(metadata, lines))

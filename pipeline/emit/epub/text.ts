@@ -9,14 +9,23 @@ import type {Said} from '../hast/words.ts'
 import {titles} from '../hast/titles.ts'
 import {page} from './page.ts'
 import {type Leaf, nest, split} from './pages.ts'
+import {encode} from '../utf8.ts'
 import {writeXhtml} from './xml.ts'
 
 /** A chapter as pages. */
 export interface ChapterPages {
   title: Said[]
   entries: Entry[]
-  pages: Array<{path: string; xhtml: string}>
+  pages: Page[]
   occurrences: Occurrence[]
+}
+
+/** A page as it stands in the archive. */
+export interface Page {
+  path: string
+  xhtml: Uint8Array
+  /** Whether every picture on it is described. */
+  described: boolean
 }
 
 /** A chapter's place in the book. */
@@ -58,8 +67,8 @@ export function chapterPages(
   const unit = titleUnit(tree)
   const title = unit ? said([unit]) : titles(book.metadata)
   const plain = title.map(({text}) => text).join(' ')
-  const pages = groups.map((group, index) => {
-    const last = groups[index - 1]?.at(-1)
+  let last: Leaf | undefined
+  const pages = groups.map((group, index): Page => {
     const content: ElementContent[] = nest(group, last, {
       exchange: (exchange, isContinued) =>
         isContinued ? h('section', {className: ['exchange']}) : exchangeElement(exchange, scope),
@@ -77,7 +86,14 @@ export function chapterPages(
       layout: options.layout,
       title: plain
     })
-    return {path: pathOf(index), xhtml: resolve(xhtml, pathOf(index), places)}
+    last = group.at(-1)
+    // Nobody looks at them again: a long text is not held twice.
+    group.length = 0
+    return {
+      path: pathOf(index),
+      xhtml: encode([resolve(xhtml, pathOf(index), places)]),
+      described: !/<img [^>]*alt=""/.test(xhtml)
+    }
   })
   return {entries: entries(tree, place.prefix, unit), occurrences, pages, title}
 }

@@ -14,8 +14,8 @@ import {page} from './page.ts'
 import {pictures} from './pictures.ts'
 import {type ChapterText, chapterText, fill, hole} from './text.ts'
 
-/** Characters of HTML from which on browsers need help to lay a page out quickly. */
-const longText = 500_000
+/** Bytes of HTML from which on browsers need help to lay a page out quickly. */
+const longText = 700_000
 
 /**
  * Make one web page of a book: it stands alone, runs no script, and lets its reader choose how pairs
@@ -53,7 +53,7 @@ export const html: Emitter = (book, options) => {
   ]
   const title = titles(metadata).map(({text}) => text)
   const texts = chapters.map((chapter) => chapter.html)
-  const size = texts.flat().reduce((sum, piece) => sum + piece.length, 0)
+  const size = texts.reduce((sum, {length}) => sum + length, 0)
   const classes = [options.layout, ...(size > longText ? ['long'] : [])]
   const frame = page(languages.source, title.join(' · '), classes, body)
   return [new VFile({path: `${options.stem}.html`, value: fill(frame, texts)})]

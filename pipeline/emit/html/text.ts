@@ -2,14 +2,15 @@ import type {Comment, Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
 import type {Turn, Unit} from '../../tree/index.ts'
-import {chapter, exchangeElement, turnElement} from '../hast/chapter.ts'
+import {chapter, exchangeElement, type Piece, turnElement} from '../hast/chapter.ts'
 import type {Exchange} from '../hast/exchanges.ts'
 import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
+import {encode, join} from '../utf8.ts'
 
 /** A chapter's text. */
 export interface ChapterText {
-  /** HTML, in pieces. */
-  html: string[]
+  /** HTML in UTF-8. */
+  html: Uint8Array
   /** The unit that was asked to stand apart. */
   apart: Element | undefined
   occurrences: Occurrence[]
@@ -22,20 +23,28 @@ export interface ChapterText {
  */
 export function chapterText(tree: Root, scope: ScopeOptions, apart: Unit | undefined): ChapterText {
   const {occurrences, pieces} = chapter(tree, scope)
-  const result: ChapterText = {apart: undefined, html: [], occurrences}
+  let heading: Element | undefined
+  const html = encode(
+    sections(tree, scope, pieces, (unit, element) => {
+      if (unit === apart) heading = element
+      return unit === apart
+    })
+  )
+  return {apart: heading, html, occurrences}
+}
+
+/** The HTML of each exchange. */
+function* sections(
+  tree: Root,
+  scope: ScopeOptions,
+  pieces: Iterable<Piece>,
+  takeAway: (unit: Unit, element: Element) => boolean
+): Generator<string, undefined, undefined> {
   let open: {exchange: Exchange; section: Element; turn?: Turn; block?: Element} | undefined
-  const close = () => {
-    if (open) result.html.push(write(open.section))
-  }
-
   for (const {element, exchange, turn, unit} of pieces) {
-    if (unit === apart) {
-      result.apart = element
-      continue
-    }
-
+    if (takeAway(unit, element)) continue
     if (open?.exchange !== exchange) {
-      close()
+      if (open) yield write(open.section)
       open = {exchange, section: exchangeElement(exchange, scope)}
     }
 
@@ -48,8 +57,7 @@ export function chapterText(tree: Root, scope: ScopeOptions, apart: Unit | undef
     open.block.children.push({type: 'raw', value: `${write(element)}\n`})
   }
 
-  close()
-  return result
+  if (open) yield write(open.section)
 }
 
 /** Elements as HTML; what is raw in them is HTML already. */
@@ -63,9 +71,12 @@ export function hole(index: number): Comment {
 }
 
 /** Put the texts where they go; joined once, however long they are. */
-export function fill(html: string, texts: readonly string[][]): string {
+export function fill(html: string, texts: readonly Uint8Array[]): Uint8Array {
   const parts = html.split(/<!--\u0000(\d+)-->/)
-  return parts
-    .flatMap((part, index) => (index % 2 === 0 ? part : (texts[Number(part)] ?? [])))
-    .join('')
+  return join(
+    parts.map((part, index) => {
+      const text = index % 2 === 0 ? undefined : texts[Number(part)]
+      return text ?? encode([part])
+    })
+  )
 }
