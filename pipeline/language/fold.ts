@@ -60,17 +60,18 @@ function makeFold(): Uint16Array {
   return table
 }
 
-function map(text: string, table: Uint16Array): string {
-  const size = 8192
-  let result = ''
-  for (let start = 0; start < text.length; start += size) {
-    const end = Math.min(start + size, text.length)
-    const codes = new Uint16Array(end - start)
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
-      codes[at - start] = table[code] ?? code
-    }
+/** Code units that one call takes as arguments. */
+const size = 8192
 
+function map(text: string, table: Uint16Array): string {
+  let at = 0
+  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
+  if (at === text.length) return text
+  let result = text.slice(0, at)
+  while (at < text.length) {
+    const codes: number[] = []
+    const end = Math.min(at + size, text.length)
+    for (; at < end; at++) codes.push(table[text.charCodeAt(at)]!)
     result += String.fromCharCode(...codes)
   }
 

@@ -16,7 +16,10 @@ export function isChinese(tag: string | undefined): tag is string {
  */
 export function scriptOf(tag: string): 'Hans' | 'Hant' | undefined {
   if (!isChinese(tag) || !tag.includes('-')) return undefined
-  const script = locale(tag)?.maximize().script
+  const [, written] = /^zh-(Han[st])(?:-|$)/i.exec(tag) ?? []
+  const script = written
+    ? written.charAt(0).toUpperCase() + written.slice(1).toLowerCase()
+    : locale(tag)?.maximize().script
   return script === 'Hans' || script === 'Hant' ? script : undefined
 }
 

@@ -1,11 +1,11 @@
 import {isChinese, languageOf} from '../language/tags.ts'
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {Concept, Glossary} from '../glossary/index.ts'
 import {findChineseForms} from '../language/chinese-forms.ts'
 import {findForms} from '../language/english-forms.ts'
 import {markRanges, runningText, sourceOf, targetOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
+import {walk} from '../tree/walk-nodes.ts'
 
 export interface RenderingsOptions {
   glossary: Glossary
@@ -37,7 +37,9 @@ function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
   const occurrences = new Map<string, Set<number>>()
   const source = sourceOf(unit)
   if (source) {
-    visit(source, 'term', ({concept, n}) => {
+    walk(source, (node) => {
+      if (node.type !== 'term') return
+      const {concept, n} = node
       occurrences.set(concept, (occurrences.get(concept) ?? new Set()).add(n))
     })
   }

@@ -1,7 +1,7 @@
-import type {Image, ImageReference, Node} from 'mdast'
-import {visit} from 'unist-util-visit'
+import type {Image, ImageReference, Nodes} from 'mdast'
 import {blockText} from './block-text.ts'
 import type {Block, Source, Target, Unit} from './nodes.ts'
+import {walk} from './walk-nodes.ts'
 import {sourceOf, targetOf} from './walk.ts'
 
 const always: ReadonlySet<string> = new Set(['code', 'thematicBreak', 'definition', 'html', 'yaml'])
@@ -46,18 +46,17 @@ export function isShownOnce(unit: Unit): boolean {
 }
 
 /** The pictures of a block that is no code. */
-export function picturesIn(block: Node): Array<Image | ImageReference> {
+export function picturesIn(block: Nodes): Array<Image | ImageReference> {
   const pictures: Array<Image | ImageReference> = []
-  visit(block, (node: Node) => {
-    if (node.type === 'image' || node.type === 'imageReference') {
-      pictures.push(node as Image | ImageReference)
-    }
+  walk(block, (node) => {
+    if (node.type === 'image' || node.type === 'imageReference') pictures.push(node)
   })
   return pictures
 }
 
 function isRule(block: Block): boolean {
   if (block.type === 'thematicBreak') return true
-  if (block.type !== 'paragraph' || picturesIn(block).length > 0) return false
-  return separator.test(blockText(block)) && blockText(block).trim() !== ''
+  if (block.type !== 'paragraph') return false
+  const text = blockText(block)
+  return separator.test(text) && text.trim() !== '' && picturesIn(block).length === 0
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {report, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Asset, Source, Target} from '../../pipeline/tree/index.ts'
+import {walk} from '../../pipeline/tree/walk-nodes.ts'
 import {kindOfPicture, kindsOfPictures} from './picture-kind.ts'
 import {largestPicture, readBytes} from './read.ts'
 import type {Reading} from './read.ts'
@@ -57,7 +57,9 @@ function fault(asset: Asset | string, known: Asset | undefined): string | undefi
 
 function imagesOf(side: Source | Target): string[] {
   const urls = new Set<string>()
-  visit(side, 'image', (node) => void urls.add(node.url))
+  walk(side, (node) => {
+    if (node.type === 'image') urls.add(node.url)
+  })
   return [...urls]
 }
 

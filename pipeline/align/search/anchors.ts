@@ -92,22 +92,31 @@ function places(tokens: Tokens, from: number, to: number): Map<number, number[]>
 function points(area: Area, rows: Tokens, columns: Tokens, links: Links, least: number): Point[] {
   const inRows = places(rows, area.row, area.rowEnd)
   const inColumns = places(columns, area.column, area.columnEnd)
+  const weights = new Float64Array(area.columnEnd)
   const result: Point[] = []
   for (let row = area.row; row < area.rowEnd; row++) {
-    const weights = new Map<number, number>()
-    for (const type of new Set(rows.type.subarray(rows.start[row], rows.start[row + 1]))) {
+    const types = new Set<number>()
+    const reached = new Set<number>()
+    for (let at = rows.start[row]!; at < rows.start[row + 1]!; at++) {
+      const type = rows.type[at]!
       const count = inRows.get(type)?.length ?? 0
-      if (count === 0) continue
+      if (count === 0 || types.has(type)) continue
+      types.add(type)
       for (let link = links.start[type]!; link < links.start[type + 1]!; link++) {
-        const list = inColumns.get(links.to[link]!) ?? []
+        const list = inColumns.get(links.to[link]!)
+        if (!list) continue
         const weight = links.weight[link]! / (count * list.length)
-        for (const column of list) weights.set(column, (weights.get(column) ?? 0) + weight)
+        for (const column of list) {
+          weights[column]! += weight
+          reached.add(column)
+        }
       }
     }
 
-    const found = [...weights].filter(([, weight]) => weight >= least)
-    for (const [column, weight] of found.toSorted(([a], [b]) => b - a)) {
-      result.push({row, column, weight})
+    for (const column of [...reached].toSorted((a, b) => b - a)) {
+      const weight = weights[column]!
+      if (weight >= least) result.push({row, column, weight})
+      weights[column] = 0
     }
   }
 

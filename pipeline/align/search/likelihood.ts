@@ -112,9 +112,12 @@ function wordsOf(
 }
 
 function rootsOf({start, length}: Tokens): Float64Array {
-  return Float64Array.from(length, (_, unit) => {
-    return 1 / Math.sqrt(Math.max(1, start[unit + 1]! - start[unit]!))
-  })
+  const roots = new Float64Array(length.length)
+  for (let unit = 0; unit < roots.length; unit++) {
+    roots[unit] = 1 / Math.sqrt(Math.max(1, start[unit + 1]! - start[unit]!))
+  }
+
+  return roots
 }
 
 function cumulated(lengths: Float64Array): Float64Array {

@@ -28,7 +28,8 @@ export function explain(
   const sums = new Float32Array(band.start[count]! * most)
   const hits = makeHits(linking, most, strength)
   const types = columns.type.subarray(columns.start[0], columns.start[columns.length.length])
-  const gain = Float64Array.from(types, (type) => weights.lambda / chance[type]!)
+  const gain = new Float64Array(types.length)
+  for (let at = 0; at < types.length; at++) gain[at] = weights.lambda / chance[types[at]!]!
   const share = new Float64Array(most)
   const judge = makeJudge({hits, gain, share}, sums, weights)
   const base = columns.start[0]!

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {type Block, blockText, type Turn, type Unit, unitsOf} from '../../tree/index.ts'
 import {exchanges, isHeading} from './exchanges.ts'
 import {unwrapped} from './text.ts'
-import {walk} from './walk.ts'
+import {walk} from '../../tree/walk-nodes.ts'
 import {type Said, script} from './words.ts'
 
 /** A line of the table of contents. */

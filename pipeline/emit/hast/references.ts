@@ -1,7 +1,7 @@
 import type {Definition, Nodes} from 'mdast'
 import type {Unit} from '../../tree/index.ts'
 import type {References, SideName} from './scope.ts'
-import {walk} from './walk.ts'
+import {walk} from '../../tree/walk-nodes.ts'
 
 /**
  * Gather what one side of a chapter refers to: definitions may stand far from their references.

@@ -1,5 +1,5 @@
 import type {Unit} from '../../tree/index.ts'
-import {walk} from './walk.ts'
+import {walk} from '../../tree/walk-nodes.ts'
 
 /**
  * Number the groups of sentences that translate each other.

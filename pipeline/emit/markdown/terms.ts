@@ -1,8 +1,8 @@
-import {visit} from 'unist-util-visit'
 import type {Concept, Glossary} from '../../glossary/index.ts'
 import {wantedWords} from '../../glossary/terms-of.ts'
 import {sourceOf} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
+import {walk} from '../../tree/walk-nodes.ts'
 
 /** A concept that occurs in a text. */
 export interface Occurring {
@@ -17,12 +17,12 @@ export function occurringIn(units: readonly Unit[], glossary: Glossary): Occurri
   for (const unit of units) {
     const source = sourceOf(unit)
     if (!source) continue
-    visit(source, 'term', ({concept: id, form}) => {
-      const concept = glossary.get(id)
+    walk(source, (node) => {
+      const concept = node.type === 'term' && glossary.get(node.concept)
       if (!concept) return
-      const one = found.get(id) ?? {concept, forms: new Set()}
-      one.forms.add(form)
-      found.set(id, one)
+      const one = found.get(concept.id) ?? {concept, forms: new Set()}
+      one.forms.add(node.form)
+      found.set(concept.id, one)
     })
   }
 

@@ -27,6 +27,7 @@ function closeTo(a: Span, b: Span): boolean {
 
 /** `nearly 16 million` may stand for 15,760,000, but not `about 351` for 350. */
 function mayRound(a: Quantity, b: Quantity): boolean {
+  if (a.approx === b.approx) return false
   const [rounder, finer] = digitsOf(a) < digitsOf(b) ? [a, b] : [b, a]
   return rounder.approx === true && !finer.approx && digitsOf(rounder) < digitsOf(finer)
 }
