@@ -1,7 +1,7 @@
 import {strToU8, zipSync, type Zippable} from 'fflate'
 
-/** The same instant on every clock's face: zip keeps local time, and so must this. */
-const mtime = new Date(1980, 0, 1, 12)
+/** The same on every clock's face: zip keeps local time, and so does this, which names no zone. */
+const mtime = '1980-01-01T12:00'
 
 /**
  * Pack an EPUB container (OCF 3.3).
