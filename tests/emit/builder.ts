@@ -14,8 +14,11 @@ import {
 } from '../../pipeline/tree/index.ts'
 import {glossary} from './glossary.ts'
 
-type Facts = Partial<Omit<Unit, 'children' | 'type'>> & {
+/** What is so of a pair beside its texts. */
+export type Facts = Partial<Omit<Unit, 'children' | 'type'>> & {
   labels?: [string, string]
+  /** BCP 47 tags of the sides. */
+  langs?: [string, string]
   /** What stands in parentheses of this kind is apparatus. */
   apparatus?: {kind: Apparatus['kind']; text: string[]}
 }
@@ -31,13 +34,23 @@ export function startBook(): undefined {
 }
 
 /** A pair of Markdown texts; undefined where a side is not there. */
-export function pair(zh: string | undefined, en: string | undefined, facts: Facts = {}): Unit {
-  const {apparatus, labels, ...rest} = facts
+export function pair(
+  source: string | undefined,
+  target: string | undefined,
+  facts: Facts = {}
+): Unit {
+  const {apparatus, labels, langs = ['zh-Hant', 'en'], ...rest} = facts
   const id = `u${++count}`
   const children: Unit['children'] = []
-  if (zh !== undefined) children.push({...sideOf(zh, 'zh-Hant', labels?.[0]), type: 'source'})
-  if (en !== undefined) children.push({...sideOf(en, 'en', labels?.[1]), type: 'target'})
-  const both = zh !== undefined && en !== undefined
+  if (source !== undefined) {
+    children.push({...sideOf(source, langs[0], labels?.[0]), type: 'source'})
+  }
+
+  if (target !== undefined) {
+    children.push({...sideOf(target, langs[1], labels?.[1]), type: 'target'})
+  }
+
+  const both = source !== undefined && target !== undefined
   for (const side of children) {
     for (const block of side.children) {
       if (apparatus) markApparatus(block, apparatus)

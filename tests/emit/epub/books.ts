@@ -28,7 +28,9 @@ const awkward = [
  */
 export function anthology(length: number): Book {
   const book = interview()
-  const links = awkward.map((url, index) => `[第${index}處](<${url}>)`).join('、')
+  const links = awkward
+    .map((url, index) => `[第${index}處](<${url.replaceAll(/[<>]/g, '\\$&')}>)`)
+    .join('、')
   const article = tree(
     turn(
       'other',
