@@ -15,9 +15,9 @@ const usual = new Set(
   )
 )
 
-/** A word that stands twice in a row. */
 export const rule: Rule = {
   id: 'doubled-word',
+  description: 'A word that stands twice in a row',
   severity: 'warning',
   check(unit) {
     const pair = pairOf(unit)

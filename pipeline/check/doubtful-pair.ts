@@ -3,9 +3,9 @@ import {sourceOf} from '../tree/index.ts'
 import {findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
-/** A pair whose score is low. */
 export const rule: Rule = {
   id: 'doubtful-pair',
+  description: 'A pair of source and translation whose score is low',
   severity: 'warning',
   check(unit) {
     const source = sourceOf(unit)

@@ -12,6 +12,7 @@ const run = new RegExp(`${letters}(?:[·・，、。：；？！]?${letters})*`,
  */
 export const rule: Rule = {
   id: 'han-in-target',
+  description: 'Chinese characters left in an English translation',
   severity: 'warning',
   check(unit) {
     const pair = pairOf(unit)

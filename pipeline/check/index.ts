@@ -8,7 +8,7 @@ import {bookRules, rules} from './rules.ts'
 import type {Severities} from './severities.ts'
 import {withSeverities} from './severities.ts'
 
-export {bookRules, ruleIds, rules} from './rules.ts'
+export {bookRules, ruleIds, rules, ruleTable} from './rules.ts'
 export type {Severities} from './severities.ts'
 export {withSeverities} from './severities.ts'
 

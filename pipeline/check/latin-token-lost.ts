@@ -11,6 +11,7 @@ import type {Rule} from './rule.ts'
  */
 export const rule: Rule = {
   id: 'latin-token-lost',
+  description: 'A name or code in Latin letters that the translation does not have: GPT-4o, H100',
   severity: 'warning',
   check(unit) {
     const pair = pairOf(unit)

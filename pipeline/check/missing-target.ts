@@ -6,6 +6,7 @@ import type {Rule} from './rule.ts'
 /** A source that needs a translation but has none; silence does, too. */
 export const rule: Rule = {
   id: 'missing-target',
+  description: 'A block without translation',
   severity: 'error',
   check(unit, {targetLang}) {
     const source = sourceOf(unit)

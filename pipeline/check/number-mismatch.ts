@@ -13,6 +13,7 @@ import {isForeign} from './script-share.ts'
  */
 export const rule: Rule = {
   id: 'number-mismatch',
+  description: 'A number whose value the two sides do not share: 47%, 一到兩年, 數百億, 1月16日',
   severity: 'warning',
   check(unit) {
     const pair = pairOf(unit)

@@ -14,6 +14,8 @@ import type {Rule} from './rule.ts'
  */
 export const rule: Rule = {
   id: 'over-conversion',
+  description:
+    'A word that a conversion between Chinese scripts got wrong: 製裁 for 制裁, 註重 for 注重',
   severity: 'warning',
   check(unit) {
     const source = sourceOf(unit)

@@ -10,18 +10,21 @@ export interface Context {
   targetLang: string
 }
 
-/** Looks at one unit and changes nothing. */
-export interface Rule {
-  /** The file's name. */
+/** What everybody may know of a rule: the report of a code host, the README. */
+export interface RuleFacts {
   id: string
+  /** What it finds: one line without full stop. */
+  description: string
   /** Of its findings, where they do not say otherwise. */
   severity: Severity
+}
+
+/** Looks at one unit and changes nothing; its id is its file's name. */
+export interface Rule extends RuleFacts {
   check: (unit: Unit, context: Context) => Finding[]
 }
 
 /** Looks at a whole text and changes nothing. */
-export interface BookRule {
-  id: string
-  severity: Severity
+export interface BookRule extends RuleFacts {
   check: (tree: Root, context: Context) => Finding[]
 }

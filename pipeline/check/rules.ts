@@ -5,8 +5,9 @@ import {rule as latinTokenLost} from './latin-token-lost.ts'
 import {rule as missingTarget} from './missing-target.ts'
 import {rule as numberMismatch} from './number-mismatch.ts'
 import {rule as overConversion} from './over-conversion.ts'
-import type {BookRule, Rule} from './rule.ts'
+import type {BookRule, Rule, RuleFacts} from './rule.ts'
 import {rule as speakerMismatch} from './speaker-mismatch.ts'
+import {stageRules} from './stage-rules.ts'
 import {rule as termForbidden} from './term-forbidden.ts'
 import {rule as termMissing} from './term-missing.ts'
 import {rule as unbalancedQuotes} from './unbalanced-quotes.ts'
@@ -30,27 +31,10 @@ export const rules: readonly Rule[] = [
 /** The rules that look at a whole text. */
 export const bookRules: readonly BookRule[] = [speakerMismatch]
 
-/** What other stages report; their severity can be set too. */
-const stageIds = [
-  'ambiguous-term',
-  'changed-source',
-  'damaged-mark',
-  'empty-document',
-  'html-comment',
-  'markdown-limit',
-  'missing-image',
-  'mixed-languages',
-  'stray-characters',
-  'unknown-encoding',
-  'unknown-front-matter',
-  'unknown-speaker',
-  'unpaired-source',
-  'unpaired-target',
-  'unrelated-translation'
-]
+/** Every rule that a finding may name, in alphabetical order. */
+export const ruleTable: readonly RuleFacts[] = [...rules, ...bookRules, ...stageRules].toSorted(
+  (a, b) => (a.id < b.id ? -1 : 1)
+)
 
-/** The ids that `severities` may name, in alphabetical order. */
-export const ruleIds: readonly string[] = [
-  ...[...rules, ...bookRules].map(({id}) => id),
-  ...stageIds
-].toSorted()
+/** Their ids, which `severities` may name. */
+export const ruleIds: readonly string[] = ruleTable.map(({id}) => id)

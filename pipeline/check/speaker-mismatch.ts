@@ -11,9 +11,9 @@ interface Labelled {
   name: string
 }
 
-/** A label of the translation that names another speaker than the source does. */
 export const rule: BookRule = {
   id: 'speaker-mismatch',
+  description: 'A label that names another speaker than the source does',
   severity: 'error',
   check(tree) {
     const bySpeaker = labelsOf(tree)

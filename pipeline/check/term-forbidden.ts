@@ -13,6 +13,7 @@ import {findTerm, listed} from './words.ts'
  */
 export const rule: Rule = {
   id: 'term-forbidden',
+  description: 'A word that the glossary forbids for a concept of the source',
   severity: 'error',
   check(unit, {glossary}) {
     const pair = pairOf(unit)

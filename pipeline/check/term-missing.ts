@@ -14,6 +14,7 @@ import {findTerm, listed} from './words.ts'
  */
 export const rule: Rule = {
   id: 'term-missing',
+  description: 'A concept of the source that the translation does not render as decided',
   severity: 'error',
   check(unit, {glossary}) {
     const pair = pairOf(unit)

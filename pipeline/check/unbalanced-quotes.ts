@@ -18,6 +18,7 @@ const pairs: ReadonlyArray<readonly [open: string, close: string]> = [
  */
 export const rule: Rule = {
   id: 'unbalanced-quotes',
+  description: 'A quotation mark without its counterpart',
   severity: 'warning',
   check(unit) {
     const pair = pairOf(unit)

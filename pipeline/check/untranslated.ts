@@ -4,9 +4,9 @@ import {findingsIn, pairOf} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign, scriptsOf} from './script-share.ts'
 
-/** A target that repeats its source, or that is not in its language. */
 export const rule: Rule = {
   id: 'untranslated',
+  description: 'A translation that repeats its source or is in another language',
   severity: 'error',
   check(unit) {
     const pair = pairOf(unit)

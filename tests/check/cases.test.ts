@@ -3,7 +3,7 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {VFile} from 'vfile'
 import {parse} from 'yaml'
-import check, {ruleIds, rules, bookRules} from '../../pipeline/check/index.ts'
+import check, {rules, bookRules} from '../../pipeline/check/index.ts'
 import {parseGlossary} from '../../pipeline/glossary/parse.ts'
 import renderings from '../../pipeline/renderings/index.ts'
 import terms from '../../pipeline/terms/index.ts'
@@ -45,18 +45,4 @@ test.each(cases)('%s', (name) => {
 test('every rule has a folder of cases', () => {
   const ids = [...rules, ...bookRules].map(({id}) => id)
   expect(readdirSync(folder).toSorted()).toEqual(ids.toSorted())
-})
-
-test('the ids that severities may name are those of all rules and stages', () => {
-  expect(ruleIds).toEqual([...new Set(ruleIds)].toSorted())
-  const sources = readdirSync('pipeline', {recursive: true, encoding: 'utf8'})
-    .map((file) => path.join('pipeline', file))
-    .concat(
-      readdirSync('src', {recursive: true, encoding: 'utf8'}).map((file) => path.join('src', file))
-    )
-    .filter((file) => file.endsWith('.ts'))
-  const named = sources.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\brule: '([a-z-]+)'/g)].map(([, id]) => id)
-  )
-  expect(ruleIds).toEqual(expect.arrayContaining([...new Set(named)]))
 })

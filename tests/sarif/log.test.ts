@@ -3,11 +3,14 @@ import path from 'node:path'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {ruleIds} from '../../pipeline/check/index.ts'
-import {descriptions} from '../../pipeline/emit/sarif/descriptions.ts'
-import {sarif} from '../../pipeline/emit/sarif/index.ts'
-import type {FileFinding} from '../../pipeline/emit/sarif/index.ts'
+import {ruleIds, ruleTable} from '../../pipeline/check/index.ts'
+import {sarif as write} from '../../pipeline/emit/sarif/index.ts'
+import type {FileFinding, SarifLog} from '../../pipeline/emit/sarif/index.ts'
 import {brokenRules} from './schema.ts'
+
+function sarif(findings: readonly FileFinding[]): SarifLog {
+  return write(findings, {rules: ruleTable, version: '1.2.3'})
+}
 
 const folder = path.join(import.meta.dirname, 'cases')
 
@@ -17,7 +20,7 @@ function load<T>(...names: string[]): T {
 
 test.each(readdirSync(folder))('%s', (name) => {
   const findings = load<FileFinding[]>(name, 'findings.yaml')
-  const log = sarif(findings, {version: '1.2.3'})
+  const log = sarif(findings)
   const [{artifacts, results, tool}] = log.runs
   const plain = results.map(({ruleIndex, partialFingerprints, ...rest}) => {
     expect(tool.driver.rules[ruleIndex]?.id).toBe(rest.ruleId)
@@ -76,8 +79,15 @@ test('a fix is given only for one suggestion in the place of exactly what it rep
   expect(fixed({...exact, reason: 'Missing `the`, expected it'})).toBe(0)
 })
 
-test('every rule has a description', () => {
-  expect(Object.keys(descriptions).toSorted()).toEqual(ruleIds)
+test('every rule is described, with the level of most of its findings', () => {
+  const [{tool}] = sarif([]).runs
+  expect(tool.driver.rules.map(({id}) => id)).toEqual(ruleIds)
+  expect(tool.driver.rules).toContainEqual({
+    id: 'html-comment',
+    shortDescription: {text: 'An HTML comment, which is left out of the book'},
+    defaultConfiguration: {level: 'note'}
+  })
+  expect(brokenRules(sarif([]))).toEqual([])
 })
 
 test('a log of any findings keeps the rules of the schema', () => {

@@ -1,6 +1,5 @@
 import {hash} from '../../language/hash.ts'
 import type {Finding, Severity} from '../../tree/index.ts'
-import {descriptions} from './descriptions.ts'
 import type {ArtifactLocation, Fix, Level, Region, Result, SarifLog} from './log.ts'
 
 export type {SarifLog} from './log.ts'
@@ -19,7 +18,18 @@ export interface FileFinding extends Omit<Finding, 'place'> {
   endColumn?: number
 }
 
+/** A rule, as code hosts show it. */
+export interface SarifRule {
+  id: string
+  /** One line. */
+  description: string
+  /** Of most of its findings. */
+  severity: Severity
+}
+
 export interface SarifOptions {
+  /** Every rule that a finding may name. */
+  rules: readonly SarifRule[]
   /** Of duizhao. */
   version?: string
 }
@@ -27,11 +37,9 @@ export interface SarifOptions {
 const levels: Record<Severity, Level> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** Write findings as a SARIF 2.1.0 log, for code hosts and editors. */
-export function sarif(findings: readonly FileFinding[], {version}: SarifOptions = {}): SarifLog {
+export function sarif(findings: readonly FileFinding[], {rules, version}: SarifOptions): SarifLog {
   const uris = [...new Set(findings.map(({file}) => toUri(file)))]
-  const ids = [
-    ...new Set([...Object.keys(descriptions), ...findings.map(({rule}) => rule)])
-  ].toSorted()
+  const ids = rules.map(({id}) => id)
   const prints = fingerprints(findings)
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -42,7 +50,11 @@ export function sarif(findings: readonly FileFinding[], {version}: SarifOptions 
           driver: {
             name: 'duizhao',
             ...(version !== undefined && {version}),
-            rules: ids.map((id) => ({id, shortDescription: {text: descriptions[id] ?? id}}))
+            rules: rules.map(({id, description, severity}) => ({
+              id,
+              shortDescription: {text: description},
+              defaultConfiguration: {level: levels[severity]}
+            }))
           }
         },
         columnKind: 'utf16CodeUnits',

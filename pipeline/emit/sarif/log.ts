@@ -26,7 +26,7 @@ type Driver = Within<
 
 type ReportingDescriptor = Within<
   Sarif.ReportingDescriptor,
-  {id: string; shortDescription: {text: string}}
+  {id: string; shortDescription: {text: string}; defaultConfiguration: {level: Level}}
 >
 
 export type Level = 'error' | 'warning' | 'note'
