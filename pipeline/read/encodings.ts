@@ -1,5 +1,6 @@
 import type {Encoding} from './encoding-names.ts'
 import {completeBig5} from './hong-kong.ts'
+import {completeWestern} from './western.ts'
 
 /** The byte order mark of an encoding, where the bytes begin with one. */
 export function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
@@ -25,5 +26,6 @@ export function decodeLeniently(bytes: Uint8Array, encoding: Encoding): string {
 }
 
 function completed(text: string, encoding: Encoding): string {
-  return encoding === 'big5' ? completeBig5(text) : text
+  if (encoding === 'big5') return completeBig5(text)
+  return encoding === 'windows-1252' ? completeWestern(text) : text
 }

@@ -56,3 +56,11 @@ describe('Big5', () => {
     )
   })
 })
+
+it('has every character of windows-1252, and five that only the WHATWG has', () => {
+  for (let byte = 0; byte < 256; byte++) {
+    const sign = iconv.decode(Buffer.of(byte), 'windows-1252')
+    const expected = sign === '\uFFFD' ? String.fromCharCode(byte) : sign
+    expect(decodeStrictly(Uint8Array.of(byte), 'windows-1252')).toBe(expected)
+  }
+})
