@@ -71,12 +71,13 @@ function translation(
 }
 
 function fold(scope: Scope, {lang}: Source | Target, shown: Element): ElementContent[] {
-  const show = word('show', lang)
+  // The same words whether it is open: the sign before them tells.
+  const name = word('translation', lang)
   if (scope.fold === 'none') return [shown]
   if (scope.fold === 'details') {
-    return [h('details', shown.properties, [h('summary', show), ...shown.children])]
+    return [h('details', shown.properties, [h('summary', name), ...shown.children])]
   }
 
   const box = h('input', {type: 'checkbox'})
-  return [h('label', {className: ['fold'], lang}, [box, ' ', h('span', show)]), shown]
+  return [h('label', {className: ['fold'], lang}, [box, ' ', h('span', name)]), shown]
 }

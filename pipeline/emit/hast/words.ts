@@ -19,7 +19,7 @@ const words = {
   columns: ['左右對照', '左右对照', 'Side by side'],
   stacked: ['上下對照', '上下对照', 'Stacked'],
   reveal: ['點開看譯文', '点开看译文', 'Tap to reveal'],
-  show: ['看中文', '看中文', 'Show the English'],
+  translation: ['中文', '中文', 'English'],
   person: ['人物', '人物', 'People'],
   organisation: ['機構', '机构', 'Organisations'],
   place: ['地方', '地方', 'Places'],

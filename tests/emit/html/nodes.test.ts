@@ -73,7 +73,7 @@ describe('a unit', () => {
     expect(unitOf(() => pair('你好。', 'Hello.', {labels: ['**【答】**', '__A.__ ']}))).toBe(
       '<div class="unit" id="u1">' +
         '<div class="source" lang="zh-Hant"><p class="label">【答】</p><p>你好。</p></div>' +
-        '<label class="fold" lang="en"><input type="checkbox"> <span>Show the English</span></label>' +
+        '<label class="fold" lang="en"><input type="checkbox"> <span>English</span></label>' +
         '<div class="target" lang="en"><p class="label">A.</p><p>Hello.</p></div></div>'
     )
   })
