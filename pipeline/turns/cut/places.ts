@@ -26,12 +26,17 @@ export function withPlaces(block: Block, pieces: readonly Piece[]): Piece[] {
 /** Where some words end that stand at a place of a text, whatever blanks either has. */
 function after(text: string, start: number, words: string): number {
   let at = start
-  for (const sign of words.replaceAll(/\s/g, '')) at = nextWord(text, at) + sign.length
+  for (let word = nextWord(words, 0); word < words.length; word = nextWord(words, word + 1)) {
+    at = nextWord(text, at) + 1
+  }
+
   return at
 }
 
+const blanks = /\s*/y
+
 function nextWord(text: string, start: number): number {
-  let at = start
-  while (at < text.length && /\s/.test(text.charAt(at))) at++
-  return at
+  blanks.lastIndex = Math.min(start, text.length)
+  blanks.test(text)
+  return blanks.lastIndex
 }

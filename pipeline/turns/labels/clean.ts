@@ -18,9 +18,14 @@ interface Run {
 /** A label with its role, its time and its markup is never longer, in UTF-16 code units. */
 const longest = 120
 
-/** Emoji, variation selectors, joiners, zero-width spaces: junk between a name and its colon. */
-const junk =
-  /^(?:[\u{1F000}-\u{1FAFF}]|[\u200B-\u200F]|[\u2060\uFEFF]|\uFE0E|\uFE0F|\u20E3|[\u2194-\u21FF]|[\u2702-\u27BF]|[\u2B05-\u2B55])/u
+/** Arrows and signs, variation selectors, joiners, zero-width spaces. */
+const signs = String.raw`\u200B-\u200F\u2060\uFEFF\uFE0E\uFE0F\u20E3\u2194-\u21FF\u2702-\u27BF\u2B05-\u2B55`
+
+/** Emoji and all these: junk between a name and its colon. */
+const junk = new RegExp(String.raw`^[\u{1F000}-\u{1FAFF}${signs}]`, 'u')
+
+/** Characters that stand for themselves. */
+const plain = new RegExp(String.raw`[^\\*_\n\uD800-\uDFFF${signs}]{1,${longest}}`, 'y')
 
 /** Take escapes, emphasis and junk out of the line that begins at `start` of a Markdown value. */
 export function clean(value: string, start: number): Cleaned {
@@ -28,6 +33,18 @@ export function clean(value: string, start: number): Cleaned {
   const limit = Math.min(value.length, start + longest)
   let at = start
   while (at < limit) {
+    plain.lastIndex = at
+    if (plain.test(value)) {
+      const end = Math.min(limit, plain.lastIndex)
+      cleaned.text += value.slice(at, end)
+      for (; at < end; at++) {
+        cleaned.from.push(at)
+        cleaned.to.push(at + 1)
+      }
+
+      continue
+    }
+
     const sign = String.fromCodePoint(value.codePointAt(at) ?? 0)
     if (sign === '\n') break
     const next = value.charAt(at + 1)
