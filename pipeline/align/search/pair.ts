@@ -36,7 +36,7 @@ export interface Pair {
 const whole = 100_000
 
 /** Around the pairs of an earlier run. */
-const width = {margin: 6, cells: 3e6}
+const width = {margin: 4, cells: 3e6}
 
 /** What steers the search. */
 export interface Steering {
