@@ -23,7 +23,7 @@ h1 .source, h1 .target { text-align: start; hyphens: manual; text-wrap: balance;
 .layouts label:has(:focus-visible) { outline: 2px solid var(--question); outline-offset: 2px; }
 .layouts input { position: absolute; inset: 0; margin: 0; opacity: 0; cursor: pointer; }
 @media (max-width: 36rem) {
-  .layouts { display: grid; grid-template-columns: repeat(3, 1fr); width: 100%; }
+  .layouts { display: grid; grid-template-columns: repeat(3, 1fr); align-items: stretch; width: 100%; }
   .layouts label { display: grid; align-content: center; padding: .4rem .25rem; border-radius: .75rem; line-height: 1.3; text-align: center; }
   .layouts label > span > span { display: block; }
 }
