@@ -6,7 +6,10 @@ import {toHtml} from 'hast-util-to-html'
 import {toHast} from 'mdast-util-to-hast'
 import {parseMarkdown} from '../pipeline/tree/index.ts'
 
-/** Takes the README's pictures of the sample book, once `npm start` has built it. */
+/**
+ * Takes the README's pictures of the sample book, once `npm start` has built it. Their serifs come from
+ * `npm install --no-save @fontsource/noto-serif-tc @fontsource/source-serif-4`; without, a sans does.
+ */
 const book = 'output/interview/interview'
 const pictures = 'examples/pictures'
 const shoot = (page: string, name: string, ...more: string[]) =>
