@@ -2,9 +2,9 @@ import {fold} from '../../language/fold.ts'
 import {clean} from './clean.ts'
 import type {Cleaned} from './clean.ts'
 import {isNameShaped} from '../names/name-shape.ts'
-import {named} from './opening.ts'
-import type {Form, Opening} from './opening.ts'
-import {openings} from './openings.ts'
+import {nameIn} from './reading.ts'
+import type {LabelForm, LabelReading} from './reading.ts'
+import {readLineStart} from './line-start.ts'
 import type {Part} from './parts.ts'
 
 /** Where a label stands: at the start of its block, of a later line, or after a sentence. */
@@ -23,7 +23,7 @@ export interface Head {
   key: string
   /** What stood in parentheses after the name: a role, `以下簡稱費`. */
   note?: string
-  form: Form
+  form: LabelForm
   place: Place
   /** What its words say of the person's part. */
   part?: Part
@@ -41,8 +41,8 @@ export interface Head {
 export function headsAt(value: string, at: number, place: Place): Head[] {
   const cleaned = clean(value, at)
   const folded = fold(cleaned.text)
-  return openings(cleaned.text, folded).flatMap((opening) => {
-    const head = placed(value, at, place, cleaned, opening)
+  return readLineStart(cleaned.text, folded).flatMap((reading) => {
+    const head = placed(value, at, place, cleaned, reading)
     return head ? [head] : []
   })
 }
@@ -51,7 +51,7 @@ export function headsAt(value: string, at: number, place: Place): Head[] {
 export function boldHeadAt(value: string, at: number, place: Place): Head | undefined {
   const match = /^(\*\*|__)([^*_\n：:]{1,24})\1(?=[ \t\u3000]\S)/.exec(value.slice(at, at + 40))
   if (!match?.[2]) return undefined
-  const {name, key} = named(match[2])
+  const {name, key} = nameIn(match[2])
   const end = at + match[0].length
   if (!isNameShaped(name)) return undefined
   return {start: at, end, next: afterBlanks(value, end), name, key, form: 'line', place}
@@ -63,11 +63,11 @@ export function lineHeadAt(value: string, at: number, place: Place): Head | unde
   const text = cleaned.text.trimEnd()
   const start = text.length - text.trimStart().length
   const ended = /^\s*(?:\n|$)/.test(value.slice(cleaned.to.at(-1) ?? at).replace(/^[*_]+/, ''))
-  const {name, key, note} = named(text.slice(start))
+  const {name, key, note} = nameIn(text.slice(start))
   if (!ended || text.length > 40 || !isNameShaped(name) || /[：:﹕︰∶|/、]/.test(name))
     return undefined
-  const opening = {start, end: text.length, nameStart: start, name, key}
-  return placed(value, at, place, cleaned, {...opening, ...(note && {note}), form: 'line'})
+  const reading = {start, end: text.length, nameStart: start, name, key}
+  return placed(value, at, place, cleaned, {...reading, ...(note && {note}), form: 'line'})
 }
 
 function placed(
@@ -75,10 +75,10 @@ function placed(
   at: number,
   place: Place,
   cleaned: Cleaned,
-  opening: Opening
+  reading: LabelReading
 ): Head | undefined {
-  const {name, key, note, form} = opening
-  const emphasis = aroundLabel(cleaned, opening)
+  const {name, key, note, form} = reading
+  const emphasis = aroundLabel(cleaned, reading)
   if (!emphasis) return undefined
   const label = value.slice(emphasis.start, emphasis.end)
   if (label.trim() === '' || emphasis.start < at) return undefined
@@ -91,7 +91,7 @@ function placed(
  */
 function aroundLabel(
   {from, to, runs}: Cleaned,
-  {start, end, nameStart}: Opening
+  {start, end, nameStart}: LabelReading
 ): {start: number; end: number} | undefined {
   let rawEnd = to[end - 1] ?? 0
   const nameFrom = from[nameStart] ?? 0

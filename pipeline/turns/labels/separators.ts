@@ -1,6 +1,6 @@
 import {isNameShaped} from '../names/name-shape.ts'
-import {named} from './opening.ts'
-import type {Form, Line, Opening} from './opening.ts'
+import {nameIn} from './reading.ts'
+import type {LabelForm, BareLine, LabelReading} from './reading.ts'
 
 /** A name is looked for this far, in UTF-16 code units. */
 const reach = 60
@@ -9,9 +9,9 @@ const stop = /[。!?;,…|#<>@{}[\]【】《》~^$%+=]/
 const pairs: Partial<Record<string, string>> = {'(': ')', '"': '"', '《': '》'}
 
 /** Read a name before a colon or a dash; both where a colon follows the dash. */
-export function separated(line: Line): Opening[] {
+export function separated(line: BareLine): LabelReading[] {
   const {folded, at} = line
-  const found: Array<Opening | undefined> = []
+  const found: Array<LabelReading | undefined> = []
   let index = at
   while (index < Math.min(folded.length, at + reach)) {
     const mark = folded.charAt(index)
@@ -31,12 +31,17 @@ export function separated(line: Line): Opening[] {
     index++
   }
 
-  return found.filter((opening) => opening !== undefined)
+  return found.filter((one) => one !== undefined)
 }
 
-function reading(line: Line, form: Form, index: number, length: number): Opening | undefined {
+function reading(
+  line: BareLine,
+  form: LabelForm,
+  index: number,
+  length: number
+): LabelReading | undefined {
   const {text, folded, start, at} = line
-  const {name, key, note} = named(text.slice(at, index))
+  const {name, key, note} = nameIn(text.slice(at, index))
   const end = index + length
   const rest = folded.slice(end).trimStart()
   if (!isNameShaped(name)) return undefined
@@ -60,7 +65,7 @@ function standsFree(folded: string, index: number, at: number): boolean {
 }
 
 /** Length of the dash at a place; a hyphen must stand free. */
-function dashAt({text, folded, at}: Line, index: number): number {
+function dashAt({text, folded, at}: BareLine, index: number): number {
   if (index === at || folded.charAt(index) !== '-') return 0
   if (!/[-−‐‑]/.test(text.charAt(index)))
     return /^-{1,2}/.exec(folded.slice(index))?.[0].length ?? 0

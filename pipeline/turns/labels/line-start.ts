@@ -1,6 +1,6 @@
 import {isNameShaped} from '../names/name-shape.ts'
-import {named} from './opening.ts'
-import type {Line, Opening} from './opening.ts'
+import {nameIn} from './reading.ts'
+import type {BareLine, LabelReading} from './reading.ts'
 import {separated} from './separators.ts'
 import {generic, languageTags, leaders} from '../words/labels.ts'
 import {keyOf, wordsOf} from '../words/index.ts'
@@ -19,8 +19,8 @@ const time = /^[[(【]?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?[\])】]?\s*/
 const ordinal = /^(?:\(?[一二三四五六七八九十]{1,3}[、)]|\d{1,3}[.、)]|#\d{1,3})\s*/
 const language = new RegExp(`^\\[?(?:${languageTags.map(keyOf).join('|')})\\]?\\s*[:|]\\s*`, 'i')
 
-/** Read a cleaned line's opening in every way that it may be a label. */
-export function openings(text: string, folded: string): Opening[] {
+/** Read the start of a cleaned line in every way that it may be a label. */
+export function readLineStart(text: string, folded: string): LabelReading[] {
   const start = folded.length - folded.trimStart().length
   const line = {text, folded, start, at: start}
   const prefix = prefixLength(folded.slice(start))
@@ -37,18 +37,18 @@ function prefixLength(folded: string): number {
   return length
 }
 
-function readings(line: Line): Opening[] {
+function readings(line: BareLine): LabelReading[] {
   const one = bracketed(line) ?? shortGeneric(line) ?? sign(line)
   return one ? [one] : separated(line)
 }
 
 /** `【問】`, `[主持人][14:30]`, `（答）：`. */
-function bracketed({text, folded, start, at}: Line): Opening | undefined {
+function bracketed({text, folded, start, at}: BareLine): LabelReading | undefined {
   const close = brackets[folded.charAt(at)]
   if (!close) return undefined
   const to = folded.indexOf(close, at)
   if (to < 0 || to - at > 24) return undefined
-  const {name, key} = named(text.slice(at + 1, to))
+  const {name, key} = nameIn(text.slice(at + 1, to))
   if (!isNameShaped(name) || (close === ')' && !genericWords.has(key))) return undefined
   const after = /^\s*(?:[[(【]?\d{1,2}:\d{2}(?::\d{2})?[\])】]?\s*)?:?/.exec(folded.slice(to + 1))
   const end = to + 1 + (after?.[0].trimEnd().length ?? 0)
@@ -56,7 +56,7 @@ function bracketed({text, folded, start, at}: Line): Opening | undefined {
 }
 
 /** `Q.`, `A1)`, `問、`, `問 `: only labels that name nobody can do without a colon. */
-function shortGeneric({text, folded, start, at}: Line): Opening | undefined {
+function shortGeneric({text, folded, start, at}: BareLine): LabelReading | undefined {
   const rest = folded.slice(at)
   const dot = /^([QA问答])\s?\d{0,3}\s?[.、|)](?=\s*\S)(?![A-Za-z]\.)/i.exec(rest)
   const raw = text.slice(at)
@@ -67,12 +67,12 @@ function shortGeneric({text, folded, start, at}: Line): Opening | undefined {
   const match = dot ?? space
   if (!match || /^[a-z]/.test(rest)) return undefined
   const end = at + match[0].length
-  const {name, key} = named(text.slice(at, at + 1))
+  const {name, key} = nameIn(text.slice(at, at + 1))
   return {start, end, nameStart: at, name, key, form: dot ? 'dot' : 'space'}
 }
 
 /** `●為什麼？`, `──六十年？`. */
-function sign({text, folded, start, at}: Line): Opening | undefined {
+function sign({text, folded, start, at}: BareLine): LabelReading | undefined {
   const dashes = /^-{2,4}(?=[^-\s])/.exec(folded.slice(at))
   const isSign = leaders.includes(text.charAt(at)) && /\S/.test(text.slice(at + 1))
   if (!dashes && !isSign) return undefined

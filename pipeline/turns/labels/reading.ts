@@ -1,21 +1,21 @@
 import {keyOf} from '../words/index.ts'
 
 /** How a label is set off from what is said. */
-export type Form = 'colon' | 'dash' | 'bracket' | 'dot' | 'space' | 'sign' | 'line'
+export type LabelForm = 'colon' | 'dash' | 'bracket' | 'dot' | 'space' | 'sign' | 'line'
 
-/** A reading of a line's opening as a label; numbers are places in the cleaned text. */
-export interface Opening {
+/** A reading of a line's start as a label; numbers are places in the cleaned text. */
+export interface LabelReading {
   start: number
   end: number
   nameStart: number
   name: string
   key: string
   note?: string
-  form: Form
+  form: LabelForm
 }
 
 /** A line without its markup. */
-export interface Line {
+export interface BareLine {
   text: string
   /** `text`, folded: places are the same. */
   folded: string
@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** Take number, time and parentheses off a label. */
-export function named(label: string): {name: string; key: string; note?: string} {
+export function nameIn(label: string): {name: string; key: string; note?: string} {
   const note = /[（(]([^（()）]*)[）)]\s*$/.exec(label)
   const bare = label
     .replace(/\s*[（(][^（()）]*[）)]\s*$/, '')
