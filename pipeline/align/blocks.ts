@@ -3,7 +3,7 @@ import {type Unit, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import type {UnitPair} from './kept/gaps.ts'
 import {type Outline, outlineOf} from './levels/outline.ts'
-import {pairOutlines} from './levels/outlines.ts'
+import {pairOutlines} from './levels/pairing.ts'
 import {sequenceOf} from './kept/sequence.ts'
 import {namePairs} from './levels/speakers.ts'
 

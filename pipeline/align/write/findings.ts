@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {type Unit, report} from '../../tree/index.ts'
 import type {Outline, Passage} from '../levels/outline.ts'
-import type {Pairing} from '../levels/outlines.ts'
+import type {Pairing} from '../levels/pairing.ts'
 
 /** Report passages without counterpart. */
 export function reportBeads(

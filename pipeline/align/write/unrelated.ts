@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import {report} from '../../tree/index.ts'
 import type {Bead} from '../evidence.ts'
-import type {Pairing} from '../levels/outlines.ts'
+import type {Pairing} from '../levels/pairing.ts'
 
 /**
  * Below the first share a translation is one of another text, below the second it may be. Measured: of

@@ -2,7 +2,7 @@ import {sourceOf} from '../../tree/index.ts'
 import type {UnitPair} from '../kept/gaps.ts'
 import {joinPassages, setPair, toTarget} from './join.ts'
 import type {Outline} from '../levels/outline.ts'
-import {type Pairing, sentencesBefore} from '../levels/outlines.ts'
+import {type Pairing, sentencesBefore} from '../levels/pairing.ts'
 import {markSegments} from './segments.ts'
 
 /**
