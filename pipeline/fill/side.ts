@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {escapeHtml} from '../tree/inert.ts'
+import {escapeHtml} from '../tree/escape-html.ts'
 import {parseBlocks} from '../tree/index.ts'
 import type {Source} from '../tree/index.ts'
 import type {FilledSide} from './pairs.ts'

@@ -3,7 +3,7 @@ import type {Position} from 'unist'
 import type {Block as TreeBlock, Source, Speaker, Turn, Unit} from '../../pipeline/tree/index.ts'
 import {originOf} from '../../pipeline/read/origin.ts'
 import {writtenOf} from '../../pipeline/read/written.ts'
-import {htmlToText} from '../../pipeline/tree/html.ts'
+import {htmlToText} from '../../pipeline/tree/html-to-text.ts'
 import {parseBody} from '../../pipeline/tree/markdown.ts'
 
 /** What the texts of a case do not say themselves. */

@@ -8,15 +8,15 @@ const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g
  * nothing, all else its characters. A link inside a link, which only an address can be, is text.
  */
 export function htmlToText(tree: Root): Root {
-  inert(tree, false)
+  replaceIn(tree, false)
   return tree
 }
 
-function inert(parent: Parents, linked: boolean): undefined {
+function replaceIn(parent: Parents, linked: boolean): undefined {
   const children: Nodes[] = []
   for (const child of parent.children) {
     for (const node of replace(child, parent, linked)) append(children, node)
-    if ('children' in child) inert(child, linked || child.type === 'link')
+    if ('children' in child) replaceIn(child, linked || child.type === 'link')
   }
 
   parent.children = children as typeof parent.children
