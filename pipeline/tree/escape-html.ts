@@ -2,10 +2,8 @@ import type {Html, Nodes, RootContent} from 'mdast'
 import {applyEdits} from './edit.ts'
 import type {Edit} from './edit.ts'
 import {escapeText} from './escape.ts'
+import {comment, lineBreak} from './html-signs.ts'
 import {parseBody} from './markdown.ts'
-
-const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g
-const lineBreak = /^<br\s*\/?>$/i
 
 /** A sign that opens HTML, unless it is escaped. */
 const opening = /(?<!(?<!\\)(?:\\\\)*\\)<(?=[A-Za-z/!?])/g

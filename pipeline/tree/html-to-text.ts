@@ -1,7 +1,5 @@
 import type {Html, Nodes, Parents, PhrasingContent, Root, RootContent} from 'mdast'
-
-const lineBreak = /^<br\s*\/?>$/i
-const comment = /<!--(?:-?>|[\s\S]*?(?:-->|$))/g
+import {comment, lineBreak} from './html-signs.ts'
 
 /**
  * Turn raw HTML into what readers see of it in a book, in place: `<br>` is a break, a comment
