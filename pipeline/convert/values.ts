@@ -1,4 +1,6 @@
 import type {Nodes} from 'mdast'
+import {applyEdits} from '../tree/edit.ts'
+import type {Edit} from '../tree/edit.ts'
 import {parseBlocks} from '../tree/index.ts'
 import {type Passage, passagesOf} from './passages.ts'
 import type {Conversion} from './tables.ts'
@@ -18,7 +20,7 @@ export function convertMarkdown(value: string, convert: Conversion): string {
     convertPassage(recorded(passage, value, edits), convert)
   }
 
-  return apply(value, edits)
+  return applyEdits(value, disjoint(edits))
 }
 
 /** Words run over the ends of lines: these take no part in the conversion. */
@@ -38,14 +40,7 @@ function convertPassage(passage: Passage, convert: Conversion): undefined {
   }
 }
 
-interface Place {
-  at: number
-  length: number
-}
-
-interface Edit extends Place {
-  text: string
-}
+type Place = Omit<Edit, 'value'>
 
 /** The pieces of a passage, put into the Markdown instead of the tree. */
 function recorded(passage: Passage, value: string, edits: Edit[]): Passage {
@@ -55,7 +50,7 @@ function recorded(passage: Passage, value: string, edits: Edit[]): Passage {
     .map(({text, put, from = 0}) => {
       const places = locate(text, value, Math.max(free, from))
       const last = places.findLast((place) => place !== undefined)
-      if (last) free = last.at + last.length
+      if (last) free = last.end
       if (!put) return {text}
       return {text, put: (after) => record(text, after, places, edits)}
     })
@@ -71,7 +66,7 @@ function locate(text: string, value: string, from: number): Array<Place | undefi
   let match = nextCharacter(value)
   return Array.from(text, (character) => {
     if (!match || characterOf(match) !== character) return undefined
-    const place = {at: match.index, length: match[0].length}
+    const place = {start: match.index, end: match.index + match[0].length}
     match = nextCharacter(value)
     return place
   })
@@ -98,19 +93,19 @@ function record(
   const characters = [...after]
   Array.from(before).forEach((character, index) => {
     const place = places[index]
-    const text = characters[index]
-    if (place && text !== undefined && text !== character) edits.push({...place, text})
+    const value = characters[index]
+    if (place && value !== undefined && value !== character) edits.push({...place, value})
   })
 }
 
-function apply(value: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const edit of edits.toSorted((a, b) => a.at - b.at)) {
-    if (edit.at < at) continue
-    result += value.slice(at, edit.at) + edit.text
-    at = edit.at + edit.length
-  }
-
-  return result + value.slice(at)
+/** Sorted; of those that overlap, the first. */
+function disjoint(edits: readonly Edit[]): Edit[] {
+  let end = 0
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .filter((edit) => {
+      const isFree = edit.start >= end
+      if (isFree) ({end} = edit)
+      return isFree
+    })
 }
