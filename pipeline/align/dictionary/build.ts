@@ -1,3 +1,4 @@
+import {byCodeUnit} from '../../language/code-units.ts'
 import {words} from '../../language/english/words.ts'
 import type {Dictionary, Entry} from './model.ts'
 
@@ -26,10 +27,6 @@ function linksOf(entries: Iterable<Entry>): Map<string, Links> {
   }
 
   return result
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Lists end to end, and where each begins. */

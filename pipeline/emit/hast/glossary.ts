@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Concept, Glossary, Kind, TermEntry} from '../../glossary/index.ts'
 import {goodTerms} from '../../glossary/terms-of.ts'
+import {byCodeUnit} from '../../language/code-units.ts'
 import {address} from './address.ts'
 import {inOne, inParts} from './parts.ts'
 import {type Occurrence, placesListed, slug} from './scope.ts'
@@ -38,7 +39,7 @@ export function glossaryContent(options: GlossaryOptions): Element[] {
   return kinds.flatMap((kind) => {
     const some = concepts.filter((concept) => concept.kind === kind)
     if (some.length === 0) return []
-    some.sort((a, b) => compare(sortKey(a, options), sortKey(b, options)))
+    some.sort((a, b) => byCodeUnit(sortKey(a, options), sortKey(b, options)))
     return [
       h(`h${options.level}`, spans(inBoth(kind, options.languages))),
       h(
@@ -112,8 +113,4 @@ function backs(places: readonly string[], options: GlossaryOptions): Element {
 
 function sortKey(concept: Concept, options: GlossaryOptions): string {
   return goodTerms(concept, options.languages.target)[0]?.term.toLowerCase() ?? concept.id
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type {Glossary} from '../../glossary/index.ts'
 import {wantedWords} from '../../glossary/terms-of.ts'
+import {byCodeUnit} from '../../language/code-units.ts'
 import {escapeText} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
 import {columnsOf} from './form.ts'
@@ -28,7 +29,7 @@ export function printGlossary(
     remarkOf(one)
   ])
   if (entries.length === 0) return undefined
-  entries.sort(([, a = ''], [, b = '']) => compare(a.toLowerCase(), b.toLowerCase()))
+  entries.sort(([, a = ''], [, b = '']) => byCodeUnit(a.toLowerCase(), b.toLowerCase()))
   const hasRemarks = entries.some(([, , remark]) => remark)
   const heads = [languageName(left), languageName(right), '說明 / Note']
   const rows = [heads, ...entries.map((cells) => cells.map(toText))]
@@ -50,8 +51,4 @@ function remarkOf({concept: {note, review}}: Occurring): string {
 
 function toText(text: string): string {
   return escapeText(text.replaceAll(/\s+/g, ' ').trim()).replace(/\\?\|/g, '\\|')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
