@@ -1,6 +1,7 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {compactTree} from './compact.ts'
+import {identifiersIn} from './identifiers.ts'
 import {piecesOf} from './pieces.ts'
 
 /** Parses a text as a whole. */
@@ -70,12 +71,8 @@ function namesDefinedIn(piece: string, parse: Parse): Set<string> {
   return names
 }
 
-/** The names between brackets, as identifiers of mdast. */
+/** The names that a piece may refer to, over the ends of lines in quotations too. */
 function namesIn(piece: string): string[] {
   if (!piece.includes('[')) return []
-  const flat = piece.replaceAll(/\s*\n[ \t>]*/g, ' ')
-  const names = Array.from(flat.matchAll(/\[([^[\]]{1,999})\]/g), ([, name = '']) =>
-    name.replaceAll(/\s+/g, ' ').trim().toLowerCase().toUpperCase().toLowerCase()
-  )
-  return [...new Set(names)]
+  return [...new Set(identifiersIn(piece.replaceAll(/\s*\n[ \t>]*/g, ' ')))]
 }

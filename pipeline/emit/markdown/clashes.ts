@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {identifiersIn} from '../../tree/identifiers.ts'
 import {sourceOf, targetOf, unitsOf} from '../../tree/index.ts'
 import type {Source, Target, Unit} from '../../tree/index.ts'
 
@@ -14,7 +15,7 @@ export function clashingNames(tree: Root): Set<string> {
   const theirs = definitionsOf(units, targetOf)
   if (theirs.size === 0) return new Set()
   const ours = definitionsOf(units, sourceOf)
-  const mentioned = new Set(units.flatMap((unit) => mentionsOf(sourceOf(unit)?.value ?? '')))
+  const mentioned = new Set(units.flatMap((unit) => identifiersIn(sourceOf(unit)?.value ?? '')))
   const clashing = [...theirs].filter(
     ([name, meaning]) =>
       (ours.has(name) || mentioned.has(name)) &&
@@ -45,11 +46,4 @@ function definitionsOf(
   }
 
   return definitions
-}
-
-function mentionsOf(value: string): string[] {
-  if (!value.includes(']')) return []
-  return [...value.matchAll(/\[([^[\]]{1,999})\]/g)].map(([, name = '']) =>
-    name.replaceAll(/\s+/g, ' ').trim().toLowerCase().toUpperCase().toLowerCase()
-  )
 }
