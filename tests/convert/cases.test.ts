@@ -1,10 +1,11 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import convert, {type Script} from '../../pipeline/convert/index.ts'
+import type {Script} from '../../pipeline/convert/index.ts'
 import {parseGlossary} from '../../pipeline/glossary/parse.ts'
 import {parseMarkdown} from '../../pipeline/tree/index.ts'
 import {markdownOf, sidesOf, type Text, treeOf, withoutPlaces} from '../trees.ts'
+import {convert} from './convert.ts'
 
 const cases = new URL('cases/', import.meta.url)
 

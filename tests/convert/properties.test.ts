@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {chainTo} from '../../pipeline/convert/chains.ts'
-import convert, {type Script} from '../../pipeline/convert/index.ts'
+import type {Script} from '../../pipeline/convert/index.ts'
 import {parseMarkdown} from '../../pipeline/tree/index.ts'
 import {markdownOf, sidesOf, treeOf, withoutPlaces} from '../trees.ts'
+import {convert} from './convert.ts'
 
 const scripts: Script[] = ['zh-Hans', 'zh-Hant', 'zh-TW', 'zh-HK']
 const langs = ['zh-Hans', 'zh-Hans-CN', 'zh-Hant', 'zh-Hant-TW', 'zh-Hant-HK']

@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
-import convert from '../../pipeline/convert/index.ts'
 import {blockText, markRanges, parseBlocks, type Range, unitsOf} from '../../pipeline/tree/index.ts'
 import {markdownOf, sidesOf, treeOf} from '../trees.ts'
+import {convert} from './convert.ts'
 
 const glossary = new Map()
 
