@@ -1,7 +1,7 @@
 import {isChinese} from '../../language/tags.ts'
 import {stringify} from 'yaml'
 import type {Both, Metadata} from '../../tree/index.ts'
-import {type Form, formVersion} from './form.ts'
+import {type Form, formVersion} from '../../side-by-side/form.ts'
 
 const advice =
   '# Write each translation below its target line, and leave the lines in <!-- --> as they are.'

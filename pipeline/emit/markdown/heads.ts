@@ -1,9 +1,9 @@
-import {fromCell} from './cell.ts'
-import {columnsOf} from './form.ts'
-import type {Form} from './form.ts'
-import {showLabel} from './label.ts'
-import type {Marker} from './marker.ts'
-import {languageName} from './table.ts'
+import {fromCell} from '../../side-by-side/cell.ts'
+import {columnsOf} from '../../side-by-side/form.ts'
+import type {Form} from '../../side-by-side/form.ts'
+import {showLabel} from '../../side-by-side/label.ts'
+import type {Marker} from '../../side-by-side/marker.ts'
+import {languageName} from '../../side-by-side/language-name.ts'
 
 /** What stands around a line of a table. */
 interface Surroundings {

@@ -1,5 +1,5 @@
 import {comparable} from '../../language/comparable.ts'
-import {showLabel} from './label.ts'
+import {showLabel} from '../../side-by-side/label.ts'
 
 /** A source of the text that a side-by-side file is of. */
 export interface KnownSource {

@@ -2,11 +2,11 @@ import type {Root} from 'mdast'
 import {sourceOf, targetOf, unitsOf} from '../../tree/index.ts'
 import type {Metadata, Source, Target, Unit} from '../../tree/index.ts'
 import {clashingNames} from './clashes.ts'
-import {complete} from './complete.ts'
-import type {Form} from './form.ts'
-import {chooseFence} from './marker.ts'
-import {setNamesApart, tailOf} from './names.ts'
-import type {Names} from './names.ts'
+import {complete} from '../../side-by-side/complete.ts'
+import type {Form} from '../../side-by-side/form.ts'
+import {chooseFence} from '../../side-by-side/marker.ts'
+import {setNamesApart, tailOf} from '../../side-by-side/names.ts'
+import type {Names} from '../../side-by-side/names.ts'
 
 /** What printing a unit needs to know of the whole file. */
 export interface Page {

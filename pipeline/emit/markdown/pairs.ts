@@ -1,5 +1,5 @@
 import type {Severity} from '../../tree/index.ts'
-import type {Form} from './form.ts'
+import type {Form} from '../../side-by-side/form.ts'
 
 /** One side of a pair as it stands in a side-by-side file. */
 export interface PairSide {

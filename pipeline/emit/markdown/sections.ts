@@ -1,5 +1,5 @@
-import {parseMarker} from './marker.ts'
-import type {Marker} from './marker.ts'
+import {parseMarker} from '../../side-by-side/marker.ts'
+import type {Marker} from '../../side-by-side/marker.ts'
 import type {Problem} from './pairs.ts'
 
 /** What stands from a marker to the next. */

@@ -1,8 +1,8 @@
 import {sourceOf, targetOf} from '../../tree/index.ts'
 import type {Unit} from '../../tree/index.ts'
 import {isShownOnce} from '../../tree/kept.ts'
-import {withLabel} from './label.ts'
-import {printMarker, printWord} from './marker.ts'
+import {withLabel} from '../../side-by-side/label.ts'
+import {printMarker, printWord} from '../../side-by-side/marker.ts'
 import {showSides} from './page.ts'
 import type {Page, Shown} from './page.ts'
 

@@ -1,17 +1,11 @@
 import type {Unit} from '../../tree/index.ts'
-import {fitsCell, toCell} from './cell.ts'
-import {columnsOf} from './form.ts'
-import {showLabel} from './label.ts'
-import {printMarker} from './marker.ts'
+import {fitsCell, toCell} from '../../side-by-side/cell.ts'
+import {columnsOf} from '../../side-by-side/form.ts'
+import {showLabel} from '../../side-by-side/label.ts'
+import {languageName} from '../../side-by-side/language-name.ts'
+import {printMarker} from '../../side-by-side/marker.ts'
 import {showSides} from './page.ts'
 import type {Page} from './page.ts'
-
-const languageNames: Partial<Record<string, string>> = {zh: '中文', en: 'English'}
-
-/** The name of a language, in itself. */
-export function languageName(lang: string): string {
-  return languageNames[lang.slice(0, 2).toLowerCase()] ?? lang
-}
 
 /**
  * Print a table. Its rule is long, so that pandoc takes all tables of a book for wide ones and makes

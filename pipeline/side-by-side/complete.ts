@@ -1,5 +1,5 @@
-import {parseBlocks} from '../../tree/index.ts'
-import type {Source, Target, Unit} from '../../tree/index.ts'
+import {parseBlocks} from '../tree/index.ts'
+import type {Source, Target, Unit} from '../tree/index.ts'
 
 /** Ends a block whose last line is blank, as code without a closing fence can be. */
 const end = '<!-- -->'

@@ -1,6 +1,6 @@
 import {parseDocument} from 'yaml'
-import {isChinese} from '../../language/tags.ts'
-import {InputError} from '../../tree/input-error.ts'
+import {isChinese} from '../language/tags.ts'
+import {InputError} from '../tree/input-error.ts'
 
 /** The version of the form that is written; what a later one means is not known. */
 export const formVersion = 1

@@ -1,7 +1,7 @@
 import {visit} from 'unist-util-visit'
-import {applyEdits} from '../../tree/edit.ts'
-import type {Edit} from '../../tree/edit.ts'
-import {parseMarkdown} from '../../tree/index.ts'
+import {applyEdits} from '../tree/edit.ts'
+import type {Edit} from '../tree/edit.ts'
+import {parseMarkdown} from '../tree/index.ts'
 
 /**
  * In one file a name of a footnote or link definition has one meaning; where the two texts mean

@@ -1,4 +1,4 @@
-import type {Source, Target} from '../../tree/index.ts'
+import type {Source, Target} from '../tree/index.ts'
 
 /** What a cell would change, or could not be read back. */
 const unfit = /\\\||\\$|\\\n| {2}<br>|&#10;|^[ \t]|[ \t]$|\n[ \t]*\n|\r/
