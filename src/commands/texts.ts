@@ -1,5 +1,5 @@
-import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
-import type {KnownSource, Pairs} from '../../pipeline/emit/markdown/read-pairs.ts'
+import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
+import type {KnownSource, Pairs} from '../../pipeline/read/side-by-side/index.ts'
 import {textOfTargets} from '../../pipeline/fill/index.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {decodeFile} from '../../pipeline/read/index.ts'

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {readPairs} from '../../pipeline/emit/markdown/read-pairs.ts'
+import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
 import {treeOfPairs} from '../../pipeline/fill/tree.ts'
 import {ledgerOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 

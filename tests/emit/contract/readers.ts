@@ -1,7 +1,7 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {readPairs} from '../../../pipeline/emit/markdown/read-pairs.ts'
+import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
 import {blockText, parseMarkdown} from '../../../pipeline/tree/index.ts'
 import type {all} from './all.ts'
 import {activeIn, readMarkup} from './markup.ts'

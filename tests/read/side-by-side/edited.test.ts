@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {format} from 'prettier'
 import {describe, expect, test} from 'vitest'
-import {readPairs} from '../../../pipeline/emit/markdown/read-pairs.ts'
+import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
 
 function fixture(path: string): string {
-  return readFileSync(new URL(`cases/${path}`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../../emit/markdown/cases/${path}`, import.meta.url), 'utf8')
 }
 
 const columns = fixture('interview/columns.md')

@@ -4,7 +4,7 @@ import {findBlock, isLeft, see} from './known.ts'
 import type {Known} from './known.ts'
 import type {Marker} from '../../side-by-side/marker.ts'
 import type {Problem} from './pairs.ts'
-import {sourcesInRows} from './read-table.ts'
+import {sourcesInRows} from './table.ts'
 import {textFrom} from './sections.ts'
 import type {Section} from './sections.ts'
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {markdown, worksheet} from '../../../pipeline/emit/markdown/index.ts'
-import {readPairs} from '../../../pipeline/emit/markdown/read-pairs.ts'
+import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
 import type {Book, Metadata} from '../../../pipeline/tree/index.ts'
-import {pairings} from './arbitrary.ts'
-import {bookOf, optionsOf, valueOf} from './books.ts'
-import type {Pairing, Side} from './books.ts'
+import {pairings} from '../../emit/markdown/arbitrary.ts'
+import {bookOf, optionsOf, valueOf} from '../../emit/markdown/books.ts'
+import type {Pairing, Side} from '../../emit/markdown/books.ts'
 
 const printers: Record<string, (book: Book) => string> = {
   columns: (book) => String(markdown(book, optionsOf('columns'))[0]),
