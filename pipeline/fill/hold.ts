@@ -4,7 +4,7 @@ import {sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
 import {isKept} from '../tree/kept.ts'
 import type {Turn, Unit} from '../tree/index.ts'
 import {takeLabel} from './label.ts'
-import type {FilledPair, FilledSide} from './pairs.ts'
+import type {FilePair, FileSide} from '../side-by-side/file-pair.ts'
 import {placeOf, sideOf} from './side.ts'
 
 /**
@@ -15,7 +15,7 @@ import {placeOf, sideOf} from './side.ts'
  * @param pairs Those whose targets count.
  * @returns For each pair its units in that text.
  */
-export function holdTargets(target: Root, pairs: readonly FilledPair[]): Unit[][] {
+export function holdTargets(target: Root, pairs: readonly FilePair[]): Unit[][] {
   const lang = target.data?.lang ?? 'und'
   const found = Map.groupBy(placesOf(target), ({unit}) => unit.position?.start.line)
   let turn: Turn = turnsOf(target)[0] ?? {type: 'turn', role: 'other', children: []}
@@ -39,7 +39,7 @@ function placesOf(tree: Root): Array<{turn: Turn; unit: Unit}> {
 }
 
 /** Whether units say what the file says, with the same label. */
-function agrees(units: readonly Unit[], target: FilledSide, source?: FilledSide): boolean {
+function agrees(units: readonly Unit[], target: FileSide, source?: FileSide): boolean {
   const [first, ...others] = units.map(sourceOf)
   if (!first || others.some((side) => side?.label)) return false
   const value = [first, ...others].map((side) => side?.value).join('\n\n')
@@ -50,12 +50,7 @@ function agrees(units: readonly Unit[], target: FilledSide, source?: FilledSide)
   return value === own.value && !takeLabel(target.value, first.lang)
 }
 
-function unitOf(
-  target: FilledSide,
-  source: FilledSide | undefined,
-  id: string,
-  lang: string
-): Unit {
+function unitOf(target: FileSide, source: FileSide | undefined, id: string, lang: string): Unit {
   const taken = source?.label && !target.label ? takeLabel(target.value, lang) : undefined
   const side = sideOf({...target, ...taken}, lang)
   const [block, ...more] = side.children

@@ -5,14 +5,14 @@ import type {Unit} from '../tree/index.ts'
 import {findChanged} from './changed.ts'
 import {holdTargets} from './hold.ts'
 import {matchRuns} from './match.ts'
-import type {FilledPair, FilledSide} from './pairs.ts'
+import type {FilePair, FileSide} from '../side-by-side/file-pair.ts'
 import {placeOf, plain} from './side.ts'
 
 export {textOfTargets} from './text.ts'
 
 export interface FillOptions {
-  /** The pairs of the file, as `readPairs` gives them. */
-  pairs: readonly FilledPair[]
+  /** The pairs of the file, as `readSideBySide` gives them. */
+  pairs: readonly FilePair[]
   /** The text of `textOfTargets`, cut into turns and units. */
   target: Root
 }
@@ -66,7 +66,7 @@ function translated(pair: GivenPair): GivenPair {
 }
 
 /** Whether a pair has a target; a label or a comment alone is none where the source says more. */
-function saysSomething({source, target}: FilledPair): boolean {
+function saysSomething({source, target}: FilePair): boolean {
   return target !== undefined && (plain(target.value) !== '' || !source?.value)
 }
 
@@ -75,7 +75,7 @@ function textOf(side: {value: string; label?: string} | undefined): string {
   return side?.value || side?.label || ''
 }
 
-function reportChanged(pair: FilledPair | undefined, unit: Unit | undefined, file: VFile) {
+function reportChanged(pair: FilePair | undefined, unit: Unit | undefined, file: VFile) {
   if (!pair?.source || !unit) return
   report(file, {
     rule: 'changed-source',
@@ -89,7 +89,7 @@ function reportChanged(pair: FilledPair | undefined, unit: Unit | undefined, fil
   })
 }
 
-function reportLost({target, isKept}: FilledPair, source: FilledSide, file: VFile): undefined {
+function reportLost({target, isKept}: FilePair, source: FileSide, file: VFile): undefined {
   // A rule or a picture that the text has no more is nothing that anybody wrote into the file.
   if (isKept && !/[\p{L}\p{N}]/u.test(source.value)) return
   report(file, {

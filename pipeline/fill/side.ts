@@ -2,10 +2,10 @@ import type {Position} from 'unist'
 import {escapeHtml} from '../tree/escape-html.ts'
 import {parseBlocks} from '../tree/index.ts'
 import type {Source} from '../tree/index.ts'
-import type {FilledSide} from './pairs.ts'
+import type {FileSide} from '../side-by-side/file-pair.ts'
 
 /** What a source and a target have in common, of a side of a pair; raw HTML in it becomes text. */
-export function sideOf(side: FilledSide, lang: string): Omit<Source, 'type'> {
+export function sideOf(side: FileSide, lang: string): Omit<Source, 'type'> {
   const {label, line} = side
   const value = plain(side.value)
   const position = placeOf(line)

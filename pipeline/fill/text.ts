@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
-import type {FilledPair, FilledSide} from './pairs.ts'
+import type {FilePair, FileSide} from '../side-by-side/file-pair.ts'
 import {placeOf, plain} from './side.ts'
 
 /**
@@ -13,7 +13,7 @@ import {placeOf, plain} from './side.ts'
  * @returns Blocks; the place of each is where its pair's target begins.
  */
 export function textOfTargets(
-  pairs: readonly FilledPair[],
+  pairs: readonly FilePair[],
   lang: string,
   title: string | undefined
 ): Root {
@@ -26,7 +26,7 @@ export function textOfTargets(
   return {type: 'root', children, data: {lang}}
 }
 
-function blocksOf({label, value, line}: FilledSide): Block[] {
+function blocksOf({label, value, line}: FileSide): Block[] {
   const text = plain(value)
   const isInline = parseBlocks(text)[0]?.type === 'paragraph'
   // Before anything but a paragraph a label stands alone, and belongs to what follows it.

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {contentKey} from '../language/hash.ts'
 import type {Source, Target, Turn, Unit} from '../tree/index.ts'
 import {isKept} from '../tree/kept.ts'
-import type {FilledPair} from './pairs.ts'
+import type {FilePair} from '../side-by-side/file-pair.ts'
 import {placeOf, plain, sideOf} from './side.ts'
 
 /**
@@ -12,7 +12,7 @@ import {placeOf, plain, sideOf} from './side.ts'
  * @param form BCP 47 tags of the two sides.
  */
 export function treeOfPairs(
-  pairs: readonly FilledPair[],
+  pairs: readonly FilePair[],
   form: {source: string; target: string}
 ): Root {
   const turns: Turn[] = []
@@ -27,7 +27,7 @@ export function treeOfPairs(
   return {type: 'root', children: turns, data: {lang: form.source, targetLang: form.target}}
 }
 
-function unitOf(pair: FilledPair, id: string, form: {source: string; target: string}): Unit {
+function unitOf(pair: FilePair, id: string, form: {source: string; target: string}): Unit {
   const {source, isKept: isPlaceless} = pair
   // A comment is no translation.
   const target = pair.target && plain(pair.target.value) === '' ? undefined : pair.target

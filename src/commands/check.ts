@@ -12,7 +12,7 @@ import {sarifFile} from '../report/sarif-file.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import type {Report} from '../report/report.ts'
 import {runStages, stopwatch} from '../run.ts'
-import {pairsIn} from './texts.ts'
+import {sideBySideIn} from './texts.ts'
 
 /** Options of `duizhao check`, as the command line gives them. */
 export interface CheckOptions {
@@ -49,11 +49,11 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
 
 async function checkFile(file: string, options: CheckOptions): Promise<Report> {
   const input = await readInput(file)
-  const loaded = pairsIn(input)
+  const loaded = sideBySideIn(input)
   if (!loaded) throw explainForm(input)
   const configuration = await loadConfiguration(file, options.config)
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
-  const {pairs, form} = loaded.pairs
+  const {pairs, form} = loaded.content
   const tree = treeOfPairs(pairs, form)
   const watch = stopwatch()
   const stages = stagesOfPair({

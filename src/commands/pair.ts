@@ -13,7 +13,7 @@ import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {saidOf} from './said.ts'
 import type {TextOptions} from './said.ts'
-import {cutText, loadText, pairsIn, sideOf, sourcesIn, textOfPairs} from './texts.ts'
+import {cutText, loadText, sideBySideIn, sideOf, sourcesIn, translationIn} from './texts.ts'
 import {checkFilled} from './worksheet.ts'
 
 /** A text with its translation, where one was given. */
@@ -55,9 +55,9 @@ export async function pairTexts(
   const lang = own.tree.data?.lang ?? 'und'
   const file = translation === undefined ? undefined : await readInput(translation)
   const {encoding} = saidOf('target', options, configuration)
-  const filled = file && pairsIn(file, {sources: sourcesIn(own.tree), encoding})
+  const filled = file && sideBySideIn(file, {sources: sourcesIn(own.tree), encoding})
   const other = filled
-    ? textOfPairs(filled, own.tree, configuration, watch)
+    ? translationIn(filled, own.tree, configuration, watch)
     : file && cutText(file, 'target', options, configuration, watch)
   const targetLang = other?.tree.data?.lang ?? (isChinese(lang) ? 'en' : 'zh')
   checkPair(
@@ -72,7 +72,7 @@ export async function pairTexts(
         dictionary: await loadDictionary(),
         pairs: glossaryPairs(glossary)
       },
-      ...(filled && {pairs: filled.pairs.pairs})
+      ...(filled && {pairs: filled.content.pairs})
     },
     check: {glossary, severities: configuration.severities ?? {}}
   } satisfies PairOptions)

@@ -1,5 +1,5 @@
-import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
-import type {KnownSource, Pairs} from '../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
+import type {KnownSource, SideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {textOfTargets} from '../../pipeline/fill/index.ts'
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {decodeFile} from '../../pipeline/read/index.ts'
@@ -93,9 +93,9 @@ function holdText(tree: Root, path: string): void {
 }
 
 /** A side-by-side file of ours. */
-export interface LoadedPairs {
+export interface SideBySideFile {
   file: VFile
-  pairs: Pairs
+  content: SideBySide
 }
 
 /**
@@ -104,20 +104,20 @@ export interface LoadedPairs {
  * @param file Markdown becomes decoded by it.
  * @param known The sources of the text that it is of, by which lost marks are found; the WHATWG
  *   label of its encoding, instead of detection.
- * @returns Its pairs; nothing where it is any other text. What is damaged is reported on the file.
+ * @returns What it says; nothing where it is any other text. What is damaged is reported on the file.
  * @throws {InputError} Where so much of it is gone that it cannot be taken for what it was, or a
  *   newer duizhao made it.
  */
-export function pairsIn(
+export function sideBySideIn(
   file: VFile,
   {sources, encoding}: {sources?: readonly KnownSource[]; encoding?: string | undefined} = {}
-): LoadedPairs | undefined {
+): SideBySideFile | undefined {
   const {path} = file
   if (!/\.(md|markdown)$/i.test(path)) return undefined
   decodeFile(file, encoding)
   const text = String(file.value)
-  const pairs = readPairs(text, sources, path)
-  if (!pairs && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
+  const content = readSideBySide(text, sources, path)
+  if (!content && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
     // Says where a head is broken that is there.
     read(file)
     throw new InputError(
@@ -125,18 +125,19 @@ export function pairsIn(
     )
   }
 
-  if (pairs && !sources && pairs.pairs.length > 0 && !pairs.pairs.some(({source}) => source)) {
+  const {pairs = [], problems = []} = content ?? {}
+  if (!sources && pairs.length > 0 && !pairs.some(({source}) => source)) {
     throw new InputError(
       `Missing marks \`<!-- u… -->\` in \`${path}\`, expected them as \`duizhao build\` wrote them; make the file anew by \`duizhao build TEXT --translation ${path} --force\``
     )
   }
 
-  for (const {line, end, ...problem} of pairs?.problems ?? []) {
+  for (const {line, end, ...problem} of problems) {
     const place = {start: {line, column: 1}, end: {line: end, column: 1}}
     report(file, {...problem, side: 'target', place})
   }
 
-  return pairs && {file, pairs}
+  return content && {file, content}
 }
 
 /** The sources of a text, by which a side-by-side file of it is known again. */
@@ -149,8 +150,8 @@ export function sourcesIn(tree: Root): KnownSource[] {
  *
  * @param source The text that it is of, cut into units.
  */
-export function textOfPairs(
-  {file, pairs: {pairs, form}}: LoadedPairs,
+export function translationIn(
+  {file, content: {pairs, form}}: SideBySideFile,
   source: Root,
   configuration: ConfigurationFile,
   watch: Stopwatch

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {findingsOf, sourceOf, targetOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Unit} from '../../pipeline/tree/index.ts'
 import {bookOf, type Side} from '../emit/markdown/books.ts'
@@ -15,7 +15,7 @@ test.each(readdirSync(cases))('%s', (name) => {
   const {turns} = parse(read('text.yaml')) as {turns: Side[][]}
   const [chapter] = bookOf(turns.map((sides) => sides.map((source) => ({source})))).chapters
   const sources = unitsOf(chapter!.tree).flatMap((unit) => sourceOf(unit) ?? [])
-  const {pairs = [], form, problems = []} = readPairs(read('input.md'), sources) ?? {}
+  const {pairs = [], form, problems = []} = readSideBySide(read('input.md'), sources) ?? {}
   const file = new VFile()
   const {tree} = chapter!
   fillInto(tree, file, pairs, form?.target ?? '')

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {markdown, worksheet} from '../../pipeline/emit/markdown/index.ts'
-import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {findingsOf, sourceOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Book} from '../../pipeline/tree/index.ts'
 import {bookOf, optionsOf, type Pairing} from '../emit/markdown/books.ts'
@@ -74,7 +74,7 @@ function lostWords(file: string): string[] {
   const book = before()
   const {tree} = book.chapters[0]!
   const {pairs = [], problems = []} =
-    readPairs(
+    readSideBySide(
       file,
       unitsOf(tree).flatMap((unit) => sourceOf(unit) ?? [])
     ) ?? {}

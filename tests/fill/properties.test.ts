@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {markdown, worksheet} from '../../pipeline/emit/markdown/index.ts'
-import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {findInOrder} from '../../pipeline/fill/in-order.ts'
 import {plain} from '../../pipeline/fill/side.ts'
 import {findingsOf, sourceOf, targetOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
@@ -98,7 +98,7 @@ function asOne(all: readonly Said[]): Said[] {
 test.each(Object.keys(printers))('%s are filled into the text that they are of', (name) => {
   fc.assert(
     fc.property(filled, (turns) => {
-      const pairs = readPairs(printers[name]?.(bookOf(turns)) ?? '')?.pairs ?? []
+      const pairs = readSideBySide(printers[name]?.(bookOf(turns)) ?? '')?.pairs ?? []
       const tree = bookOf(before(turns)).chapters[0]!.tree
       const file = new VFile()
       fillInto(tree, file, pairs, 'en')
@@ -131,12 +131,12 @@ test.each(Object.keys(printers))('nothing is put right in %s that are as they we
       const file = printers[name]?.(bookOf(turns)) ?? ''
       const units = turnsOf(bookOf(before(turns)).chapters[0]!.tree).flatMap(unitsOf)
       const {pairs, problems = []} =
-        readPairs(
+        readSideBySide(
           file,
           units.flatMap((unit) => sourceOf(unit) ?? [])
         ) ?? {}
       expect(problems.filter(({rule}) => rule === 'damaged-mark')).toEqual([])
-      expect(pairs).toEqual(readPairs(file)?.pairs)
+      expect(pairs).toEqual(readSideBySide(file)?.pairs)
     }),
     {numRuns: 100}
   )

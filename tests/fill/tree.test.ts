@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {readPairs} from '../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {treeOfPairs} from '../../pipeline/fill/tree.ts'
 import {ledgerOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 
@@ -10,7 +10,7 @@ const file = readFileSync(
 )
 
 test('the tree of a side-by-side file accounts for every block, and begins turns at labels', () => {
-  const {form, pairs} = readPairs(file)!
+  const {form, pairs} = readSideBySide(file)!
   const tree = treeOfPairs(pairs, form)
   expect(tree.data).toEqual({lang: 'zh-Hant', targetLang: 'en'})
   expect(ledgerOf(tree)).toEqual({

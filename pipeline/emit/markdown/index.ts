@@ -11,7 +11,7 @@ import {printStacked} from './stacked.ts'
 import {fitsRow, printTable} from './table.ts'
 import {termNote} from './terms.ts'
 
-/** Prints one side-by-side Markdown file a chapter; `readPairs` reads it back. */
+/** Prints one side-by-side Markdown file a chapter; `readSideBySide` reads it back. */
 export function markdown(book: Book, options: EmitOptions): VFile[] {
   return files(book, options, options.layout === 'columns' ? 'columns' : 'stacked', '.md')
 }

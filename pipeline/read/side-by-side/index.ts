@@ -1,10 +1,11 @@
+import type {FilePair} from '../../side-by-side/file-pair.ts'
 import {parseForm} from '../../side-by-side/form.ts'
 import type {Form} from '../../side-by-side/form.ts'
 import {knownBlocks} from './known.ts'
 import type {KnownSource} from './known.ts'
 import {bringNamesBack, tailOf} from '../../side-by-side/names.ts'
 import {readOutside, reportComments} from './outside.ts'
-import type {Pair, Pairs, Problem} from './pairs.ts'
+import type {Problem, SideBySide} from './result.ts'
 import {readTable} from './table.ts'
 import {readUnit} from './unit.ts'
 import {restoreMarkers} from './restore.ts'
@@ -12,7 +13,7 @@ import {cutSections} from './sections.ts'
 import type {Section} from './sections.ts'
 
 export type {KnownSource} from './known.ts'
-export type {Pairs} from './pairs.ts'
+export type {SideBySide} from './result.ts'
 
 const frontMatter = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/
 
@@ -26,11 +27,11 @@ const frontMatter = /^---[ \t]*\n([^]*?)\n---[ \t]*(?:\n|$)/
  * @returns Nothing where the file is not one of ours.
  * @throws {InputError} Where a newer duizhao made it.
  */
-export function readPairs(
+export function readSideBySide(
   file: string,
   sources: readonly KnownSource[] = [],
   path?: string
-): Pairs | undefined {
+): SideBySide | undefined {
   const text = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const [front = '', yaml = ''] = frontMatter.exec(text) ?? []
   const form = parseForm(yaml, path)
@@ -51,8 +52,8 @@ export function readPairs(
   return {form, pairs, problems}
 }
 
-function readSections(sections: readonly Section[], form: Form, problems: Problem[]): Pair[] {
-  const pairs: Pair[] = []
+function readSections(sections: readonly Section[], form: Form, problems: Problem[]): FilePair[] {
+  const pairs: FilePair[] = []
   for (let at = 0; at < sections.length; at++) {
     const section = sections[at]!
     const {marker} = section

@@ -1,7 +1,8 @@
 import {visit} from 'unist-util-visit'
 import {parseMarkdown} from '../../tree/index.ts'
-import {pairOf, sideOf} from './pairs.ts'
-import type {Pair, PairSide, Problem} from './pairs.ts'
+import type {FilePair, FileSide} from '../../side-by-side/file-pair.ts'
+import {pairOf, sideOf} from './result.ts'
+import type {Problem} from './result.ts'
 import {textFrom} from './sections.ts'
 import type {Section} from './sections.ts'
 
@@ -19,7 +20,7 @@ export function readOutside(
   section: Section,
   where: keyof typeof reasons,
   problems: Problem[]
-): Pair[] {
+): FilePair[] {
   const {line, text} = textFrom(section)
   const isText = text.replaceAll(/^<!--.*-->$/gm, '').trim() !== ''
   const end = line + text.split('\n').length - 1
@@ -32,7 +33,7 @@ export function readOutside(
 }
 
 /** Report the comments of a text that say something: they are left out of the book. */
-export function reportComments({value, line}: PairSide, problems: Problem[]): undefined {
+export function reportComments({value, line}: FileSide, problems: Problem[]): undefined {
   if (!value.includes('<!--')) return
   visit(parseMarkdown(value), 'html', (node) => {
     const comments = node.value.match(/<!--[^]*?(?:-->|$)/g) ?? []

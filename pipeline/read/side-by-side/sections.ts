@@ -1,6 +1,6 @@
 import {parseMarker} from '../../side-by-side/marker.ts'
 import type {Marker} from '../../side-by-side/marker.ts'
-import type {Problem} from './pairs.ts'
+import type {Problem} from './result.ts'
 
 /** What stands from a marker to the next. */
 export interface Section {

@@ -1,15 +1,16 @@
 import {fromCell, splitRow} from '../../side-by-side/cell.ts'
+import type {FilePair} from '../../side-by-side/file-pair.ts'
 import {columnsOf} from '../../side-by-side/form.ts'
 import type {Form} from '../../side-by-side/form.ts'
 import {headOf, labelsIn} from './heads.ts'
 import type {Marker} from '../../side-by-side/marker.ts'
-import {pairOf, sideOf} from './pairs.ts'
-import type {Pair, Problem} from './pairs.ts'
+import {pairOf, sideOf} from './result.ts'
+import type {Problem} from './result.ts'
 import type {Section} from './sections.ts'
 
 /** The rows of a table as they stand in a file. */
 export interface ReadTable {
-  pairs: Pair[]
+  pairs: FilePair[]
   /** What stands between and below the rows. */
   outside: Section[]
 }
@@ -88,7 +89,7 @@ function readRow(
   number: number,
   labels: readonly string[],
   form: Form
-): Pair {
+): FilePair {
   const columns = columnsOf(form)
   const [source, target] = (['source', 'target'] as const).map((name, which) =>
     sideOf(fromCell(cells[columns.indexOf(name)] ?? ''), labels[which], number)

@@ -1,11 +1,12 @@
 import {parseBlocks} from '../../tree/index.ts'
 import {isKept} from '../../tree/kept.ts'
 import {uncomplete} from '../../side-by-side/complete.ts'
+import type {FilePair, FileSide} from '../../side-by-side/file-pair.ts'
 import {withoutLabel} from '../../side-by-side/label.ts'
 import type {Marker} from '../../side-by-side/marker.ts'
 import {readOutside} from './outside.ts'
-import {pairOf, sideOf} from './pairs.ts'
-import type {Pair, PairSide, Problem} from './pairs.ts'
+import {pairOf, sideOf} from './result.ts'
+import type {Problem} from './result.ts'
 import {textFrom} from './sections.ts'
 import type {Section} from './sections.ts'
 
@@ -22,7 +23,7 @@ export function readUnit(
   targets: readonly Section[],
   next: Section | undefined,
   problems: Problem[]
-): Pair[] {
+): FilePair[] {
   const source = readSide(section, marker, 'source')
   reportLabel(marker, source, section, problems)
   if (targets.length === 0) {
@@ -44,16 +45,16 @@ export function readUnit(
   ]
 }
 
-function isAllKept({value, label}: PairSide): boolean {
+function isAllKept({value, label}: FileSide): boolean {
   return parseBlocks(value).every((block) => isKept(block, label))
 }
 
 /** The translation of a unit that is shown once. */
 function sameSide(
-  source: PairSide | undefined,
+  source: FileSide | undefined,
   {labels: [, label]}: Marker,
   next: Section | undefined
-): PairSide | undefined {
+): FileSide | undefined {
   if (!source || !next || next.marker?.kind !== 'same') return undefined
   return sideOf(next.marker.value || source.value, label || undefined, next.start - 1)
 }
@@ -62,7 +63,7 @@ function readSide(
   section: Section,
   {completed, labels}: Marker,
   name: 'source' | 'target'
-): PairSide | undefined {
+): FileSide | undefined {
   const {line, text} = textFrom(section)
   const {label, text: rest} = withoutLabel(labels[name === 'source' ? 0 : 1], text)
   return sideOf(completed.includes(name) ? uncomplete(rest) : rest, label, line)
@@ -71,7 +72,7 @@ function readSide(
 /** What a marker holds and the text below does not begin with: text, where nobody looks for one. */
 function reportLabel(
   {labels: [label]}: Marker,
-  source: PairSide | undefined,
+  source: FileSide | undefined,
   {start}: Section,
   problems: Problem[]
 ): undefined {
@@ -99,7 +100,7 @@ function reportTable({lines, start}: Section, problems: Problem[]): undefined {
   })
 }
 
-function withoutTarget({line, value}: PairSide): Problem {
+function withoutTarget({line, value}: FileSide): Problem {
   return {
     rule: 'damaged-mark',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../../pipeline/read/side-by-side/index.ts'
 import {blockText, parseMarkdown} from '../../../pipeline/tree/index.ts'
 import type {all} from './all.ts'
 import {activeIn, readMarkup} from './markup.ts'
@@ -59,7 +59,7 @@ function readMarkdown(files: VFile[]): Reading {
     visit(parseMarkdown(String(file)), 'html', ({value}) => {
       if (!/^(?:<!--[^]*-->|<br>)$/.test(value)) active.push(value)
     })
-    const {form, pairs = []} = readPairs(String(file)) ?? {}
+    const {form, pairs = []} = readSideBySide(String(file)) ?? {}
     for (const name of ['source', 'target'] as const) {
       const values = pairs.flatMap(({[name]: side}) => [side?.label ?? '', side?.value ?? ''])
       add(texts, form?.[name] ?? '', blockText(parseMarkdown(values.join('\n\n'))))

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {markdown, worksheet} from '../../../pipeline/emit/markdown/index.ts'
-import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../../pipeline/read/side-by-side/index.ts'
 import {parseGlossary} from '../../../pipeline/glossary/parse.ts'
 import terms from '../../../pipeline/terms/index.ts'
 import type {Book, EmitOptions, Metadata} from '../../../pipeline/tree/index.ts'
@@ -36,6 +36,6 @@ describe.each(readdirSync(cases))('%s', (name) => {
   test.each(files.filter((file) => file in printers))('%s', async (file) => {
     const printed = printers[file]?.(book, glossary) ?? ''
     await expect(printed).toMatchFileSnapshot(new URL(file, folder).pathname)
-    expect(readPairs(printed)?.pairs).toHaveLength(turns.flat().length)
+    expect(readSideBySide(printed)?.pairs).toHaveLength(turns.flat().length)
   })
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {markdown, worksheet} from '../../../pipeline/emit/markdown/index.ts'
-import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../../pipeline/read/side-by-side/index.ts'
 import type {Book, Metadata} from '../../../pipeline/tree/index.ts'
 import {pairings} from '../../emit/markdown/arbitrary.ts'
 import {bookOf, optionsOf, valueOf} from '../../emit/markdown/books.ts'
@@ -15,7 +15,7 @@ const printers: Record<string, (book: Book) => string> = {
 
 /** What a file says of a unit, without lines. */
 function read(file: string) {
-  return readPairs(file)?.pairs.map(({source, target}) => ({
+  return readSideBySide(file)?.pairs.map(({source, target}) => ({
     ...(source && {source: {...source, line: 0}}),
     ...(target && {target: {...target, line: 0}})
   }))

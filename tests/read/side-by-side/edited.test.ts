@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {format} from 'prettier'
 import {describe, expect, test} from 'vitest'
-import {readPairs} from '../../../pipeline/read/side-by-side/index.ts'
+import {readSideBySide} from '../../../pipeline/read/side-by-side/index.ts'
 
 function fixture(path: string): string {
   return readFileSync(new URL(`../../emit/markdown/cases/${path}`, import.meta.url), 'utf8')
@@ -12,7 +12,7 @@ const stacked = fixture('interview/stacked.md')
 
 /** Pairs without lines. */
 function read(file: string) {
-  return readPairs(file)?.pairs.map(({source, target, ...rest}) => ({
+  return readSideBySide(file)?.pairs.map(({source, target, ...rest}) => ({
     ...rest,
     ...(source && {source: {...source, line: 0}}),
     ...(target && {target: {...target, line: 0}})
@@ -49,7 +49,7 @@ describe.each([
 })
 
 describe('somebody', () => {
-  const targets = (file: string) => readPairs(file)?.pairs.map(({target}) => target)
+  const targets = (file: string) => readSideBySide(file)?.pairs.map(({target}) => target)
 
   test('writes a translation into an empty cell, with a bar too many', () => {
     const file = edited(columns, '話。 |  |', '話。 | No | phone. |')
@@ -90,13 +90,13 @@ describe('somebody', () => {
       '+source -->\n\n# 燈塔的最後一夜',
       '+source -->\n\n# 燈塔\n\n最後一夜'
     )
-    expect(readPairs(file)?.pairs[0]?.source?.value).toBe('燈塔\n\n最後一夜')
+    expect(readSideBySide(file)?.pairs[0]?.source?.value).toBe('燈塔\n\n最後一夜')
   })
 
   test('adds a row, a paragraph below a table and one above all', () => {
     const row = edited(columns, '| And salt. |\n', '| And salt. |\n|  | And tea. |\n\nAnd\nrum.\n')
     const file = edited(row, '<!-- u1', 'A preface.\n\n<!-- u1')
-    const all = readPairs(file)?.pairs ?? []
+    const all = readSideBySide(file)?.pairs ?? []
     expect(all[0]).toEqual({target: {value: 'A preface.', line: 17}})
     expect(all.slice(9, 11)).toEqual([
       {target: {value: 'And tea.', line: 71}},
@@ -137,6 +137,6 @@ describe('not one of ours:', () => {
     ['broken front matter', '---\nduizhao: {source: zh\n---\n\n<!-- u1 -->\n'],
     ['an empty file', '']
   ])('%s', (_, file) => {
-    expect(readPairs(file)).toBeUndefined()
+    expect(readSideBySide(file)).toBeUndefined()
   })
 })

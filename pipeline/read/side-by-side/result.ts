@@ -1,22 +1,6 @@
 import type {Severity} from '../../tree/index.ts'
+import type {FilePair, FileSide} from '../../side-by-side/file-pair.ts'
 import type {Form} from '../../side-by-side/form.ts'
-
-/** One side of a pair as it stands in a side-by-side file. */
-export interface PairSide {
-  /** Markdown, as `Source.value` has it. */
-  value: string
-  label?: string
-  /** Where it begins in the file, one-based. */
-  line: number
-}
-
-/** A unit as it stands in a side-by-side file; a side that is empty there is left out. */
-export interface Pair {
-  source?: PairSide
-  target?: PairSide
-  /** Has no place for a target: it needs none. */
-  isKept?: true
-}
 
 /** A place of a file that is not as we write it. */
 export interface Problem {
@@ -29,19 +13,19 @@ export interface Problem {
 }
 
 /** A side-by-side file, read back. */
-export interface Pairs {
+export interface SideBySide {
   form: Form
-  pairs: Pair[]
+  pairs: FilePair[]
   problems: Problem[]
 }
 
 /** A side, unless nothing stands there. */
 export function sideOf(value: string, label: string | undefined, line: number) {
   if (!value && !label) return undefined
-  return {value, line, ...(label && {label})} satisfies PairSide
+  return {value, line, ...(label && {label})} satisfies FileSide
 }
 
 /** A pair, without the sides that are not there. */
-export function pairOf(source: PairSide | undefined, target: PairSide | undefined): Pair {
+export function pairOf(source: FileSide | undefined, target: FileSide | undefined): FilePair {
   return {...(source && {source}), ...(target && {target})}
 }
