@@ -12,7 +12,7 @@ import {sarifFile} from '../report/sarif-file.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import type {Report} from '../report/report.ts'
 import {runStages, stopwatch} from '../run.ts'
-import {sideBySideIn} from './texts.ts'
+import {sideBySideIn} from './side-by-side.ts'
 
 /** Options of `duizhao check`, as the command line gives them. */
 export interface CheckOptions {

@@ -13,8 +13,8 @@ import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {saidOf} from './said.ts'
 import type {TextOptions} from './said.ts'
-import {cutText, loadText, sideBySideIn, sideOf, sourcesIn, translationIn} from './texts.ts'
-import {checkFilled} from './worksheet.ts'
+import {checkFilled, sideBySideIn, sourcesIn, translationIn} from './side-by-side.ts'
+import {cutText, loadText, sideOf} from './texts.ts'
 
 /** A text with its translation, where one was given. */
 export interface Paired {
