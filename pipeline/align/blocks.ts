@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
-import {type Unit, sourceOf, unitsOf} from '../tree/index.ts'
+import {type Unit, type UnitPair, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import type {UnitPair} from './kept/gaps.ts'
 import {type Outline, outlineOf} from './levels/outline.ts'
 import {pairOutlines} from './levels/pairing.ts'
 import {sequenceOf} from './kept/sequence.ts'

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {report, sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
-import type {Unit} from '../tree/index.ts'
+import type {Unit, UnitPair} from '../tree/index.ts'
 import {findChanged} from './changed.ts'
 import {holdTargets} from './hold.ts'
 import {matchRuns} from './match.ts'
@@ -17,12 +17,6 @@ export interface FillOptions {
   target: Root
 }
 
-/** Units of a text, and those of its translation; either may be none. */
-export interface GivenPair {
-  source: Unit[]
-  target: Unit[]
-}
-
 /**
  * Find the places of the pairs of a side-by-side file of ours – a filled-in worksheet, an edited
  * book: a pair belongs to the units whose sources it repeats. What `units` kept needs no target, but
@@ -32,7 +26,7 @@ export interface GivenPair {
  *   translation; so does one whose source the text does not have, which is reported.
  */
 export default function fill({pairs, target}: FillOptions) {
-  return function (tree: Root, file: VFile): GivenPair[] {
+  return function (tree: Root, file: VFile): UnitPair[] {
     const units = unitsOf(tree)
     const turns = turnsOf(tree).flatMap((turn, index) => unitsOf(turn).map(() => index))
     const values = units.map((unit) => textOf(sourceOf(unit)))
@@ -56,7 +50,7 @@ export default function fill({pairs, target}: FillOptions) {
   }
 }
 
-function translated(pair: GivenPair): GivenPair {
+function translated(pair: UnitPair): UnitPair {
   const {source, target} = pair
   if (source.length === 0 || target.length === 0) return pair
   const isSingle = source.length === 1 && target.length === 1

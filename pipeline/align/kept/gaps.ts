@@ -1,10 +1,4 @@
-import type {Unit} from '../../tree/index.ts'
-
-/** Units of a text and of its translation that belong together; either may be none. */
-export interface UnitPair {
-  source: readonly Unit[]
-  target: readonly Unit[]
-}
+import type {Unit, UnitPair} from '../../tree/index.ts'
 
 /**
  * Tell for each unit how many pairs have begun up to it, itself included: units of both texts with one

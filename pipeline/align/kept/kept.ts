@@ -1,6 +1,6 @@
 import {type KeptKey, keptKey} from '../../tree/kept.ts'
-import {type Unit, sourceOf} from '../../tree/index.ts'
-import {type UnitPair, gapsOf} from './gaps.ts'
+import {type Unit, type UnitPair, sourceOf} from '../../tree/index.ts'
+import {gapsOf} from './gaps.ts'
 
 /** What needs no translation and stands in both texts, by the units of the source. */
 export interface KeptPairs {

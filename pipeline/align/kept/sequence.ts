@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
-import {type Unit, unitsOf} from '../../tree/index.ts'
+import {type Unit, type UnitPair, unitsOf} from '../../tree/index.ts'
 import type {Bead} from '../evidence.ts'
-import {type UnitPair, gapsOf} from './gaps.ts'
+import {gapsOf} from './gaps.ts'
 import {pairKept, pairsOf} from './kept.ts'
 import type {Outline} from '../levels/outline.ts'
 

@@ -1,6 +1,5 @@
-import type {Unit} from '../../tree/index.ts'
+import type {Unit, UnitPair} from '../../tree/index.ts'
 import type {Bead, Evidence} from '../evidence.ts'
-import type {UnitPair} from '../kept/gaps.ts'
 import type {Outline} from './outline.ts'
 import type {Pairing} from './pairing.ts'
 import type {Pair} from '../search/pair.ts'

@@ -1,7 +1,6 @@
 import type {Root} from 'mdast'
-import {type Turn, type Unit, sourceOf, turnsOf, unitsOf} from '../../tree/index.ts'
+import {type Turn, type Unit, type UnitPair, sourceOf, turnsOf, unitsOf} from '../../tree/index.ts'
 import {type Additions, addedTurn, addedUnit, push} from './additions.ts'
-import type {UnitPair} from '../kept/gaps.ts'
 
 /** What stands around an addition in the order of the pairs, and whose turns those are. */
 interface Surroundings {

@@ -1,5 +1,4 @@
-import {sourceOf} from '../../tree/index.ts'
-import type {UnitPair} from '../kept/gaps.ts'
+import {type UnitPair, sourceOf} from '../../tree/index.ts'
 import {joinPassages, setPair, toTarget} from './join.ts'
 import type {Outline} from '../levels/outline.ts'
 import {type Pairing, sentencesBefore} from '../levels/pairing.ts'
