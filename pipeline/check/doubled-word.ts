@@ -1,7 +1,7 @@
 import {languageOf} from '../language/tags.ts'
 import {toSimplified} from '../language/fold.ts'
 import {wordEdges} from '../language/word-edges.ts'
-import {findingsIn, pairOf} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
 const english =
@@ -20,10 +20,10 @@ export const rule: Rule = {
   description: 'A word that stands twice in a row',
   severity: 'warning',
   check(unit) {
-    const pair = pairOf(unit)
-    const lang = pair && languageOf(pair.target.lang)
+    const both = bothSidesOf(unit)
+    const lang = both && languageOf(both.target.lang)
     if (!lang) return []
-    const {target, targetText} = pair
+    const {target, targetText} = both
     const hits = lang === 'en' ? doubledWords(targetText) : doubledHan(targetText)
     const toHit = ({start, end, word}: Doubled) => {
       const actual = targetText.slice(start, end)

@@ -38,7 +38,7 @@ export function findingsIn(
 }
 
 /** Both sides of a unit with what readers see of them. */
-export interface Pair {
+export interface BothSides {
   source: Source
   target: Target
   sourceText: string
@@ -46,7 +46,7 @@ export interface Pair {
 }
 
 /** Both sides of a unit; nothing where one is missing, or where the unit needs no translation. */
-export function pairOf(unit: Unit): Pair | undefined {
+export function bothSidesOf(unit: Unit): BothSides | undefined {
   const source = sourceOf(unit)
   const target = targetOf(unit)
   if (!source || !target || unit.origin === 'kept') return undefined

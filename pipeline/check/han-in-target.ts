@@ -1,5 +1,5 @@
 import {languageOf} from '../language/tags.ts'
-import {findingsIn, pairOf} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 import {hanLetter, isForeign} from './script-share.ts'
 
@@ -15,9 +15,9 @@ export const rule: Rule = {
   description: 'Chinese characters left in an English translation',
   severity: 'warning',
   check(unit) {
-    const pair = pairOf(unit)
-    if (!pair || languageOf(pair.target.lang) !== 'en') return []
-    const {target, targetText} = pair
+    const both = bothSidesOf(unit)
+    if (!both || languageOf(both.target.lang) !== 'en') return []
+    const {target, targetText} = both
     if (!hanLetter.test(targetText) || isForeign(targetText, 'en')) return []
     const hits = [...targetText.matchAll(run)]
       .map(({0: actual, index: start}) => ({actual, start, end: start + actual.length}))

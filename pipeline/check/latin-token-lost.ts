@@ -1,5 +1,5 @@
 import {languageOf} from '../language/tags.ts'
-import {findingsIn, pairOf} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {LatinToken} from './latin-tokens.ts'
 import {lostTokens, tokensOf} from './latin-tokens.ts'
 import {occurrencesOf} from './occurrences.ts'
@@ -14,9 +14,9 @@ export const rule: Rule = {
   description: 'A name or code in Latin letters that the translation does not have: GPT-4o, H100',
   severity: 'warning',
   check(unit) {
-    const pair = pairOf(unit)
-    if (!pair) return []
-    const {source, target, sourceText, targetText} = pair
+    const both = bothSidesOf(unit)
+    if (!both) return []
+    const {source, target, sourceText, targetText} = both
     const from = languageOf(source.lang)
     if (!from || from === languageOf(target.lang)) return []
     const terms = [...occurrencesOf(source).values()].flat()

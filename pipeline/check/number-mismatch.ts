@@ -3,7 +3,7 @@ import type {Quantity} from '../language/numbers/index.ts'
 import {agree, isSaid, quantities, say} from '../language/numbers/index.ts'
 import type {Finding, Source, Unit} from '../tree/index.ts'
 import type {Hit} from './find.ts'
-import {findingsIn, pairOf} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign} from './script-share.ts'
 
@@ -16,9 +16,9 @@ export const rule: Rule = {
   description: 'A number whose value the two sides do not share: 47%, 一到兩年, 數百億, 1月16日',
   severity: 'warning',
   check(unit) {
-    const pair = pairOf(unit)
-    if (!pair) return []
-    const {source, target, sourceText, targetText} = pair
+    const both = bothSidesOf(unit)
+    if (!both) return []
+    const {source, target, sourceText, targetText} = both
     const [from, to] = [languageOf(source.lang), languageOf(target.lang)]
     if (!from || !to || from === to || isForeign(targetText, to)) return []
     const own = quantities(sourceText, from)

@@ -1,8 +1,8 @@
 import type {Concept, TermEntry} from '../glossary/index.ts'
 import {termsOf, wantedWords} from '../glossary/terms-of.ts'
 import type {Severity} from '../tree/index.ts'
-import type {Hit, Pair} from './find.ts'
-import {findingsIn, pairOf} from './find.ts'
+import type {BothSides, Hit} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
 import {findTerm, listed} from './words.ts'
@@ -16,23 +16,23 @@ export const rule: Rule = {
   description: 'A word that the glossary forbids for a concept of the source',
   severity: 'error',
   check(unit, {glossary}) {
-    const pair = pairOf(unit)
-    if (!pair) return []
-    const hits = [...occurrencesOf(pair.source).keys()].flatMap((id) => {
+    const both = bothSidesOf(unit)
+    if (!both) return []
+    const hits = [...occurrencesOf(both.source).keys()].flatMap((id) => {
       const concept = glossary.get(id)
       if (!concept) return []
       const severity = concept.review === 'approved' ? rule.severity : 'info'
       return [
-        ...unwanted(pair, concept, 'forbidden', severity),
-        ...unwanted(pair, concept, 'deprecated', 'info')
+        ...unwanted(both, concept, 'forbidden', severity),
+        ...unwanted(both, concept, 'deprecated', 'info')
       ]
     })
-    return findingsIn(rule, unit, pair.target, hits)
+    return findingsIn(rule, unit, both.target, hits)
   }
 }
 
 function unwanted(
-  {target, targetText}: Pair,
+  {target, targetText}: BothSides,
   concept: Concept,
   status: 'forbidden' | 'deprecated',
   severity: Severity

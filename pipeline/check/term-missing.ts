@@ -1,8 +1,8 @@
 import {languageOf} from '../language/tags.ts'
 import type {Concept} from '../glossary/index.ts'
 import {termsOf, wantedWords} from '../glossary/terms-of.ts'
-import type {Hit, Pair} from './find.ts'
-import {findingsIn, pairOf} from './find.ts'
+import type {BothSides, Hit} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {Occurrence} from './occurrences.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
@@ -17,20 +17,20 @@ export const rule: Rule = {
   description: 'A concept of the source that the translation does not render as decided',
   severity: 'error',
   check(unit, {glossary}) {
-    const pair = pairOf(unit)
-    if (!pair) return []
-    const wanted = occurrencesOf(pair.source)
-    const rendered = occurrencesOf(pair.target)
+    const both = bothSidesOf(unit)
+    if (!both) return []
+    const wanted = occurrencesOf(both.source)
+    const rendered = occurrencesOf(both.target)
     const spare = spareOf(wanted, rendered)
     const hits = [...wanted].flatMap(([id, occurrences]) => {
       const concept = glossary.get(id)
-      if (!concept || wantedWords(concept, pair.target.lang).length === 0) return []
+      if (!concept || wantedWords(concept, both.target.lang).length === 0) return []
       const own = rendered.get(id)?.length ?? 0
-      const found = own + borrow(concept, pair.target.lang, occurrences.length - own, spare)
+      const found = own + borrow(concept, both.target.lang, occurrences.length - own, spare)
       const missing = occurrences[found]
-      return missing ? [toHit(pair, concept, {missing, found, count: occurrences.length})] : []
+      return missing ? [toHit(both, concept, {missing, found, count: occurrences.length})] : []
     })
-    return findingsIn(rule, unit, pair.source, hits)
+    return findingsIn(rule, unit, both.source, hits)
   }
 }
 
@@ -61,7 +61,7 @@ interface Shortfall {
 }
 
 function toHit(
-  {target, targetText}: Pair,
+  {target, targetText}: BothSides,
   concept: Concept,
   {missing, found, count}: Shortfall
 ): Hit {

@@ -1,6 +1,6 @@
 import {blockText} from '../tree/index.ts'
 import type {Hit} from './find.ts'
-import {findingsIn, pairOf} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 
 const pairs: ReadonlyArray<readonly [open: string, close: string]> = [
@@ -21,9 +21,9 @@ export const rule: Rule = {
   description: 'A quotation mark without its counterpart',
   severity: 'warning',
   check(unit) {
-    const pair = pairOf(unit)
-    if (!pair) return []
-    const {source, target} = pair
+    const both = bothSidesOf(unit)
+    if (!both) return []
+    const {source, target} = both
     if (source.children.some((block) => unmatched(blockText(block)).length > 0)) return []
     let start = 0
     const hits = target.children.flatMap((block) => {

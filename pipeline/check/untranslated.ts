@@ -1,6 +1,6 @@
 import {languageOf} from '../language/tags.ts'
 import {fold} from '../language/fold.ts'
-import {findingsIn, pairOf} from './find.ts'
+import {bothSidesOf, findingsIn} from './find.ts'
 import type {Rule} from './rule.ts'
 import {isForeign, scriptsOf} from './script-share.ts'
 
@@ -9,9 +9,9 @@ export const rule: Rule = {
   description: 'A translation that repeats its source or is in another language',
   severity: 'error',
   check(unit) {
-    const pair = pairOf(unit)
-    if (!pair) return []
-    const {source, target, sourceText, targetText} = pair
+    const both = bothSidesOf(unit)
+    if (!both) return []
+    const {source, target, sourceText, targetText} = both
     const lang = languageOf(target.lang)
     if (!lang) return []
     const repeated = isWorded(sourceText, source.lang) && isSame(sourceText, targetText)
