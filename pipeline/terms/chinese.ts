@@ -3,7 +3,7 @@ import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
 import {isWord, keysOf, readChinese, sameCase} from '../language/chinese-forms.ts'
 import type {Reading} from '../language/chinese-forms.ts'
 import {conceptsOf, cluesHold, wantedTerms} from './matcher.ts'
-import type {Matcher, Occurrence, Wanted} from './matcher.ts'
+import type {Matcher, TermMatch, Wanted} from './matcher.ts'
 
 /**
  * Find concepts in Chinese text of either script: leftmost-longest, across every middle dot or none,
@@ -22,7 +22,7 @@ export function chineseMatcher(glossary: Glossary): Matcher {
   return (whole) => {
     const reading = readChinese(whole)
     const {text} = reading
-    const hits = automaton.findAll(reading.key).flatMap(({start, end, pattern}): Occurrence[] => {
+    const hits = automaton.findAll(reading.key).flatMap(({start, end, pattern}): TermMatch[] => {
       const form = text.slice(start, end)
       const wanted = (byKey.get(keys[pattern] ?? '') ?? []).filter(
         (one) =>
@@ -39,7 +39,7 @@ export function chineseMatcher(glossary: Glossary): Matcher {
 }
 
 /** A hit cut out of other words makes room for the next best one. */
-function wordsOnly(hits: Occurrence[], reading: Reading): Occurrence[] {
+function wordsOnly(hits: TermMatch[], reading: Reading): TermMatch[] {
   const chosen = leftmostLongest(hits)
   const bad = new Set(chosen.filter(({start, end}) => !isWord(reading, start, end)))
   if (bad.size === 0) return chosen

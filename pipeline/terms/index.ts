@@ -6,7 +6,7 @@ import {markRanges, report, runningText, sourceOf, unitsOf} from '../tree/index.
 import type {Source, Unit} from '../tree/index.ts'
 import {chineseMatcher} from './chinese.ts'
 import {englishMatcher} from './english.ts'
-import type {Matcher, Occurrence} from './matcher.ts'
+import type {Matcher, TermMatch} from './matcher.ts'
 
 export interface TermsOptions {
   glossary: Glossary
@@ -48,7 +48,7 @@ function markSource(source: Source, unit: Unit, matcher: Matcher, file: VFile): 
   )
 }
 
-function warnAmbiguous({concepts, form}: Occurrence, source: Source, unit: Unit, file: VFile) {
+function warnAmbiguous({concepts, form}: TermMatch, source: Source, unit: Unit, file: VFile) {
   const [first, ...others] = concepts
   if (others.length === 0) return
   report(file, {

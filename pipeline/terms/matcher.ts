@@ -3,7 +3,7 @@ import {fold} from '../language/fold.ts'
 import {languageOf} from '../language/tags.ts'
 
 /** A stretch of a text that names a concept. */
-export interface Occurrence {
+export interface TermMatch {
   /** UTF-16 offsets. */
   start: number
   end: number
@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /** Finds the glossary's concepts in a text: in order, without overlap. */
-export type Matcher = (text: string) => Occurrence[]
+export type Matcher = (text: string) => TermMatch[]
 
 /** A term to look for. */
 export interface Wanted {
