@@ -123,14 +123,14 @@ function glossaryPage(
   chapters: readonly ChapterPages[],
   places: ReadonlyMap<string, string>
 ): string | undefined {
-  const occurrences = chapters.flatMap((chapter) => chapter.occurrences)
-  if (occurrences.length === 0) return undefined
+  const anchors = chapters.flatMap((chapter) => chapter.anchors)
+  if (anchors.length === 0) return undefined
   const said = inBoth('glossary', metadata.languages)
   const content = glossaryContent({
     glossary: options.glossary,
     languages: metadata.languages,
     level: 2,
-    occurrences,
+    anchors,
     place: (id) => `${places.get(id)}#${id}`
   })
   const section = h('section', {className: ['glossary'], role: 'doc-glossary'}, [

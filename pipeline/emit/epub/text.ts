@@ -4,7 +4,7 @@ import type {Book, Chapter, EmitOptions} from '../../tree/index.ts'
 import {chapter, exchangeElement, turnElement} from '../hast/chapter.ts'
 import {entries, type Entry, said, titleUnit} from '../hast/contents.ts'
 import {entryId} from '../hast/glossary.ts'
-import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
+import type {ScopeOptions, TermAnchor} from '../hast/scope.ts'
 import type {Said} from '../hast/words.ts'
 import {titles} from '../hast/titles.ts'
 import {page} from './page.ts'
@@ -17,7 +17,7 @@ export interface ChapterPages {
   title: Said[]
   entries: Entry[]
   pages: Page[]
-  occurrences: Occurrence[]
+  anchors: TermAnchor[]
 }
 
 /** A page as it stands in the archive. */
@@ -60,8 +60,8 @@ export function chapterPages(
     prefix: place.prefix,
     sentences: false
   }
-  const {occurrences, pieces} = chapter(tree, scope)
-  const groups = split(leaves(pieces))
+  const {anchors, units} = chapter(tree, scope)
+  const groups = split(leaves(units))
   const pathOf = (index: number) => `text-${place.before + index + 1}.xhtml`
   groups.forEach((group, index) => note(group, pathOf(index), places))
   const unit = titleUnit(tree)
@@ -95,13 +95,13 @@ export function chapterPages(
       described: !/<img [^>]*alt=""/.test(xhtml)
     }
   })
-  return {entries: entries(tree, place.prefix, unit), occurrences, pages, title}
+  return {entries: entries(tree, place.prefix, unit), anchors, pages, title}
 }
 
 function* leaves(
-  pieces: ReturnType<typeof chapter>['pieces']
+  units: ReturnType<typeof chapter>['units']
 ): Generator<Leaf, undefined, undefined> {
-  for (const {element, exchange, ids, turn} of pieces) {
+  for (const {element, exchange, ids, turn} of units) {
     yield {exchange, ids, turn, xhtml: writeXhtml(element)}
   }
 }

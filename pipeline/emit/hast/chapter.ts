@@ -7,13 +7,13 @@ import {titleUnit} from './contents.ts'
 import {type Exchange, exchanges} from './exchanges.ts'
 import {handlers} from './handlers.ts'
 import {references} from './references.ts'
-import type {Occurrence, Scope, ScopeOptions} from './scope.ts'
+import type {Scope, ScopeOptions, TermAnchor} from './scope.ts'
 import {elementOf} from './side.ts'
 import {isSeen} from './unit.ts'
 import {inBoth, spans} from './words.ts'
 
 /** A unit of a chapter as hast, and where it stands. */
-export interface Piece {
+export interface UnitElement {
   exchange: Exchange
   turn: Turn
   unit: Unit
@@ -25,19 +25,19 @@ export interface Piece {
 /**
  * Turn a chapter into hast, unit by unit, so that no more than one unit is held at a time.
  *
- * @returns The pieces in order, and the list that takes up the concepts' places as they come.
+ * @returns The units in order, and the list that takes up the concepts' places as they come.
  */
 export function chapter(tree: Root, options: ScopeOptions) {
-  const occurrences: Occurrence[] = []
-  return {occurrences, pieces: pieces(tree, options, occurrences)}
+  const anchors: TermAnchor[] = []
+  return {anchors, units: unitElements(tree, options, anchors)}
 }
 
-function* pieces(
+function* unitElements(
   tree: Root,
   options: ScopeOptions,
-  occurrences: Occurrence[]
-): Generator<Piece, undefined, undefined> {
-  const scope = start(tree, options, occurrences)
+  anchors: TermAnchor[]
+): Generator<UnitElement, undefined, undefined> {
+  const scope = start(tree, options, anchors)
   const state = lastingState(handlers(scope))
   let turnCount = 0
   for (const exchange of exchanges(tree, options.prefix)) {
@@ -68,7 +68,7 @@ function lastingState(all: Handlers): State {
   return state
 }
 
-function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Scope {
+function start(tree: Root, options: ScopeOptions, anchors: TermAnchor[]): Scope {
   const units = unitsOf(tree)
   const title = titleUnit(tree)
   const depths = new Set(
@@ -93,7 +93,7 @@ function start(tree: Root, options: ScopeOptions, occurrences: Occurrence[]): Sc
     labels: new Map(),
     linked: new Map(),
     matter: undefined,
-    occurrences,
+    anchors,
     references: {source: references(units, 'source'), target: references(units, 'target')},
     referred: new Map(),
     side: 'source',

@@ -5,7 +5,7 @@ import {goodTerms} from '../../glossary/terms-of.ts'
 import {byCodeUnit} from '../../language/code-units.ts'
 import {address} from './address.ts'
 import {inOne, inParts} from './parts.ts'
-import {type Occurrence, placesListed, slug} from './scope.ts'
+import {placesListed, slug, type TermAnchor} from './scope.ts'
 import {inBoth, isWord, script, spans, word} from './words.ts'
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 'term']
@@ -14,7 +14,7 @@ const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 't
 export interface GlossaryOptions {
   glossary: Glossary
   languages: {source: string; target: string}
-  occurrences: readonly Occurrence[]
+  anchors: readonly TermAnchor[]
   /** Address of a place in the text. */
   place: (id: string) => string
   /** Level of the headings of the kinds. */
@@ -29,7 +29,7 @@ export function entryId(concept: string): string {
 /** The concepts that occur, by kind and then by the target's term, each linking back to its places. */
 export function glossaryContent(options: GlossaryOptions): Element[] {
   const places = new Map<string, string[]>()
-  for (const {concept, id} of options.occurrences) {
+  for (const {concept, id} of options.anchors) {
     const list = places.get(concept)
     if (list) list.push(id)
     else places.set(concept, [id])

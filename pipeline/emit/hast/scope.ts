@@ -21,7 +21,7 @@ export interface References {
 }
 
 /** The first place of a concept in a turn. */
-export interface Occurrence {
+export interface TermAnchor {
   concept: string
   /** The id of the link. */
   id: string
@@ -67,7 +67,7 @@ export interface Scope {
   asideCount: Record<SideName, number>
   /** Translator's notes that wait for the end of their side. */
   asides: Element[]
-  occurrences: Occurrence[]
+  anchors: TermAnchor[]
   /** Every id of the chapter. */
   readonly given: Set<string>
   /** Those given out since it was last emptied. */

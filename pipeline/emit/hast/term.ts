@@ -25,7 +25,7 @@ function place(scope: Scope, concept: string): string {
   const id = give(scope, `${scope.turn}-${scope.side === 'source' ? 's' : 't'}-${slug(concept)}`)
   const other = scope.side === 'source' ? 'target' : 'source'
   // The entry links back once a turn.
-  if (!scope.linked.has(`${other} ${concept}`)) scope.occurrences.push({concept, id})
+  if (!scope.linked.has(`${other} ${concept}`)) scope.anchors.push({concept, id})
   return id
 }
 

@@ -5,7 +5,7 @@ import type {Book, Chapter, EmitOptions, Emitter, Metadata, Unit} from '../../tr
 import {colophon} from '../hast/colophon.ts'
 import {entries, said, titleUnit} from '../hast/contents.ts'
 import {entryId, glossaryContent} from '../hast/glossary.ts'
-import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
+import type {ScopeOptions, TermAnchor} from '../hast/scope.ts'
 import {titles} from '../hast/titles.ts'
 import {inBoth, spans} from '../hast/words.ts'
 import {type ChapterLines, contents} from './contents.ts'
@@ -29,8 +29,8 @@ export const html: Emitter = (book, options) => {
     chapterOf(book, chapter, index, options, image)
   )
   const heading = chapters.find(({apart}) => apart)?.apart
-  const occurrences = chapters.flatMap((chapter) => chapter.occurrences)
-  const glossary = glossarySection(metadata, options.glossary, occurrences)
+  const anchors = chapters.flatMap((chapter) => chapter.anchors)
+  const glossary = glossarySection(metadata, options.glossary, anchors)
   const body = [
     h('a', {className: ['skip'], href: '#text'}, spans(inBoth('skip', languages))),
     h('header', {className: ['cover']}, [
@@ -105,14 +105,14 @@ function isBookTitle(unit: Unit, metadata: Metadata): boolean {
 function glossarySection(
   {languages}: Metadata,
   glossary: EmitOptions['glossary'],
-  occurrences: readonly Occurrence[]
+  anchors: readonly TermAnchor[]
 ): Element | undefined {
-  if (occurrences.length === 0) return undefined
+  if (anchors.length === 0) return undefined
   const content = glossaryContent({
     glossary,
     languages,
     level: 3,
-    occurrences,
+    anchors,
     place: (id) => `#${id}`
   })
   return h(

@@ -2,9 +2,9 @@ import type {Comment, Element} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
 import type {Turn, Unit} from '../../tree/index.ts'
-import {chapter, exchangeElement, type Piece, turnElement} from '../hast/chapter.ts'
+import {chapter, exchangeElement, turnElement, type UnitElement} from '../hast/chapter.ts'
 import type {Exchange} from '../hast/exchanges.ts'
-import type {Occurrence, ScopeOptions} from '../hast/scope.ts'
+import type {ScopeOptions, TermAnchor} from '../hast/scope.ts'
 import {encode, join} from '../utf8.ts'
 
 /** A chapter's text. */
@@ -13,7 +13,7 @@ export interface ChapterText {
   html: Uint8Array
   /** The unit that was asked to stand apart. */
   apart: Element | undefined
-  occurrences: Occurrence[]
+  anchors: TermAnchor[]
 }
 
 /**
@@ -22,26 +22,26 @@ export interface ChapterText {
  * @param apart A unit that stands elsewhere: the title, where the page's head shows it.
  */
 export function chapterText(tree: Root, scope: ScopeOptions, apart: Unit | undefined): ChapterText {
-  const {occurrences, pieces} = chapter(tree, scope)
+  const {anchors, units} = chapter(tree, scope)
   let heading: Element | undefined
   const html = encode(
-    sections(tree, scope, pieces, (unit, element) => {
+    sections(tree, scope, units, (unit, element) => {
       if (unit === apart) heading = element
       return unit === apart
     })
   )
-  return {apart: heading, html, occurrences}
+  return {apart: heading, html, anchors}
 }
 
 /** The HTML of each exchange. */
 function* sections(
   tree: Root,
   scope: ScopeOptions,
-  pieces: Iterable<Piece>,
+  units: Iterable<UnitElement>,
   takeAway: (unit: Unit, element: Element) => boolean
 ): Generator<string, undefined, undefined> {
   let open: {exchange: Exchange; section: Element; turn?: Turn; block?: Element} | undefined
-  for (const {element, exchange, turn, unit} of pieces) {
+  for (const {element, exchange, turn, unit} of units) {
     if (takeAway(unit, element)) continue
     if (open?.exchange !== exchange) {
       if (open) yield write(open.section)

@@ -22,7 +22,7 @@ function entryOf(facts: Partial<Concept>): string {
       glossary: new Map([['ban', concept]]),
       languages: {source: 'zh-Hant-TW', target: 'en'},
       level: 2,
-      occurrences: [{concept: 'ban', id: 'here'}],
+      anchors: [{concept: 'ban', id: 'here'}],
       place: (id) => `#${id}`
     })
   )
