@@ -7,7 +7,7 @@ import {gather, speakersOf} from './who/gather.ts'
 import {nameMatter} from './matter/matter.ts'
 import {nameParts} from './labels/name-parts.ts'
 import type {ExtraLabels} from './labels/parts.ts'
-import {passagesOf} from './cut/passages.ts'
+import {scansOf} from './cut/scan.ts'
 
 import {peopleOf} from './names/people.ts'
 import type {Identify, KnownSpeaker} from './names/people.ts'
@@ -38,12 +38,12 @@ export interface TurnsOptions {
  */
 export default function turns(options: TurnsOptions = {}) {
   return function (tree: Root, file: VFile): undefined {
-    const passages = passagesOf(tree)
-    nameParts(passages, options.labels)
-    const identify = peopleOf(passages, options.speakers)
-    const asking = looksThatAsk(passages)
-    const strangers = promote(passages, identify, asking)
-    const pieces = piecesOf(passages)
+    const scans = scansOf(tree)
+    nameParts(scans, options.labels)
+    const identify = peopleOf(scans, options.speakers)
+    const asking = looksThatAsk(scans)
+    const strangers = promote(scans, identify, asking)
+    const pieces = piecesOf(scans)
     reportStrangers(strangers, file)
     const isQuestion = (piece: Piece) => !piece.matter && standsOut(piece, asking)
     const first = firstTurn(pieces, isQuestion)

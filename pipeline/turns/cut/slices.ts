@@ -1,7 +1,7 @@
 import {lineStarts} from '../../tree/lines.ts'
 import {guarded} from './guard.ts'
 import type {Head} from '../labels/head.ts'
-import {lineMarks} from './passages.ts'
+import {lineMarks} from './scan.ts'
 
 /** A stretch of a block's value from a label to the next, and what is said in it. */
 export interface Slice {

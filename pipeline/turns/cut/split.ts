@@ -3,7 +3,7 @@ import type {Block, Matter, Stretch} from '../../tree/index.ts'
 import type {Head} from '../labels/head.ts'
 import {labelText} from '../labels/label-text.ts'
 import {withLiteralSigns} from './literal-signs.ts'
-import type {Look, Passage} from './passages.ts'
+import type {Look, Scan} from './scan.ts'
 import {afterLabel, nodesOf} from './piece-nodes.ts'
 import {withPlaces} from './places.ts'
 import {slicesOf, withoutBreak} from './slices.ts'
@@ -26,18 +26,18 @@ export interface Piece {
 }
 
 /** Cut a text at its labels. */
-export function piecesOf(passages: readonly Passage[]): Piece[] {
-  return joinLoneLabels(passages.flatMap((passage) => withPlaces(passage.block, split(passage))))
+export function piecesOf(scans: readonly Scan[]): Piece[] {
+  return joinLoneLabels(scans.flatMap((scan) => withPlaces(scan.block, split(scan))))
 }
 
-function split(passage: Passage): Piece[] {
-  const {items, block, value, text, look, heads} = passage
+function split(scan: Scan): Piece[] {
+  const {items, block, value, text, look, heads} = scan
   if (items?.some((item) => item.heads.some((head) => head.taken))) return items.flatMap(split)
-  const matter = passage.title ? ('title' as const) : undefined
+  const matter = scan.title ? ('title' as const) : undefined
   const whole: Piece = {block, value, text, look, ...(matter && {matter})}
   const taken = apart(heads.filter((head) => head.taken))
   if (taken.length === 0) return [whole]
-  const pieces = cut(passage, taken)
+  const pieces = cut(scan, taken)
   if (pieces) return pieces
   for (const head of taken) head.taken = false
   return [whole]
@@ -54,27 +54,27 @@ function apart(heads: readonly Head[]): Head[] {
 }
 
 /** Cut a block at its labels; nothing where that would lose or change what readers see. */
-function cut(passage: Passage, heads: readonly Head[]): Piece[] | undefined {
-  return cutAt(passage, heads) ?? cutEscaped(passage, heads)
+function cut(scan: Scan, heads: readonly Head[]): Piece[] | undefined {
+  return cutAt(scan, heads) ?? cutEscaped(scan, heads)
 }
 
-function cutEscaped(passage: Passage, heads: readonly Head[]): Piece[] | undefined {
-  const {value, heads: moved} = withLiteralSigns(passage.value, heads)
-  return value === passage.value ? undefined : cutAt({...passage, value}, moved)
+function cutEscaped(scan: Scan, heads: readonly Head[]): Piece[] | undefined {
+  const {value, heads: moved} = withLiteralSigns(scan.value, heads)
+  return value === scan.value ? undefined : cutAt({...scan, value}, moved)
 }
 
-function cutAt(passage: Passage, heads: readonly Head[]): Piece[] | undefined {
-  const {block, value} = passage
+function cutAt(scan: Scan, heads: readonly Head[]): Piece[] | undefined {
+  const {block, value} = scan
   const slices = slicesOf(value, heads)
   const before = withoutBreak(value.slice(0, slices[0]?.start))
   const first = /[^\s>\u3000]/.test(before) ? [pieceOf(block, before, nodesOf(before))] : []
-  const pieces = slices.map((slice, index) => labelled(passage, heads[index], slice, heads.length))
+  const pieces = slices.map((slice, index) => labelled(scan, heads[index], slice, heads.length))
   const all = [...first, ...pieces]
-  return isSound(passage, all) ? all : undefined
+  return isSound(scan, all) ? all : undefined
 }
 
 function labelled(
-  {block, value, look}: Passage,
+  {block, value, look}: Scan,
   head: Head | undefined,
   slice: Slice,
   count: number
@@ -95,7 +95,7 @@ function pieceOf(origin: Block, value: string, [node, ...others]: readonly Block
 }
 
 /** Whether labels and pieces together have the characters of the block, blanks apart. */
-function isSound({text}: Passage, pieces: readonly Piece[]): boolean {
+function isSound({text}: Scan, pieces: readonly Piece[]): boolean {
   const parts = pieces.map((piece) => `${piece.label ? labelText(piece.label) : ''}${piece.text}`)
   return withoutBlanks(parts.join('')) === withoutBlanks(text)
 }

@@ -1,12 +1,12 @@
 import type {Head} from './head.ts'
 import {partOfVerb, partsWith} from './parts.ts'
 import type {ExtraLabels} from './parts.ts'
-import type {Passage} from '../cut/passages.ts'
+import type {Scan} from '../cut/scan.ts'
 
 /** Note on every candidate what its words say of the person's part. */
-export function nameParts(passages: readonly Passage[], labels?: ExtraLabels): undefined {
+export function nameParts(scans: readonly Scan[], labels?: ExtraLabels): undefined {
   const partOf = partsWith(labels)
-  const flat = passages.flatMap((passage) => passage.items ?? [passage])
+  const flat = scans.flatMap((scan) => scan.items ?? [scan])
   const others = new Map<string, Head[]>()
   for (const {heads, value} of flat) {
     for (const head of heads) {

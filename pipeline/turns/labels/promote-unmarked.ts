@@ -58,9 +58,9 @@ export function promoteSigns(sightings: readonly Sighting[]): undefined {
 
 /** Take names alone on a line: two people or more, who take turns. */
 export function promoteLines(sightings: readonly Sighting[], identify: Identify): undefined {
-  const lines = sightings.filter(({head, passage}) => {
-    const last = head.end >= passage.value.trimEnd().length
-    return head.form === 'line' && !(last && passage.look === 'quote')
+  const lines = sightings.filter(({head, scan}) => {
+    const last = head.end >= scan.value.trimEnd().length
+    return head.form === 'line' && !(last && scan.look === 'quote')
   })
   const groups = groupsOfLines(lines, identify).filter(({lines: [first, second]}) => {
     if (!first || !isLineName(first.head, identify)) return false

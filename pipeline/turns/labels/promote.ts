@@ -1,6 +1,6 @@
 import {asks} from '../who/ask.ts'
 import {isChineseName, isLatinName, isWord} from '../names/name-shape.ts'
-import type {Look, Passage} from '../cut/passages.ts'
+import type {Look, Scan} from '../cut/scan.ts'
 import type {Identify} from '../names/people.ts'
 import {asksMostly, promoteMarked} from './promote-marked.ts'
 import {promoteDashed, promoteLines, promoteShort, promoteSigns} from './promote-unmarked.ts'
@@ -9,7 +9,7 @@ import type {Group} from './sightings.ts'
 
 /** A candidate that stands once and whose person the text does not introduce. */
 export interface Stranger {
-  passage: Passage
+  scan: Scan
   name: string
   taken: boolean
 }
@@ -21,17 +21,17 @@ export interface Stranger {
  * @returns Candidates that look like a speaker's and are used once, taken or not.
  */
 export function promote(
-  passages: readonly Passage[],
+  scans: readonly Scan[],
   identify: Identify,
   asking: ReadonlySet<Look>
 ): Stranger[] {
-  releaseTitle(passages)
-  const sightings = sightingsOf(passages)
+  releaseTitle(scans)
+  const sightings = sightingsOf(scans)
   const marked = groupsOf(
     sightings.filter(({head}) => head.form === 'colon' || head.form === 'bracket'),
     identify
   )
-  const questions = passages.filter(({look, text}) => asking.has(look) && asks(text)).length
+  const questions = scans.filter(({look, text}) => asking.has(look) && asks(text)).length
   const hasQuestion = sightings.some(
     ({head}) => head.part?.generic && head.part.role === 'question'
   )
@@ -50,12 +50,12 @@ export function promote(
 }
 
 /** A first line that is a question or an answer with its label is no title. */
-function releaseTitle(passages: readonly Passage[]): undefined {
-  const [title] = passages
+function releaseTitle(scans: readonly Scan[]): undefined {
+  const [title] = scans
   const head = title?.heads[0]
   if (!title?.title || title.block.type !== 'paragraph' || !head?.part) return
   const {part, key} = head
-  const others = passages.slice(1).flatMap(({heads}) => heads)
+  const others = scans.slice(1).flatMap(({heads}) => heads)
   const recurs = others.some((other) => other.key === key || other.part?.generic)
   if (recurs && (part.generic || /[。！？.!?」”]$/.test(title.text))) title.title = false
 }
@@ -63,7 +63,7 @@ function releaseTitle(passages: readonly Passage[]): undefined {
 function strangerOf({name, known, lines}: Group): Stranger[] {
   const [only, ...others] = lines
   if (!only || others.length > 0 || known || only.head.form === 'bracket') return []
-  const {head, passage} = only
+  const {head, scan} = only
   const looksSo = head.taken ?? ((isChineseName(head.key) && !isWord(name)) || isLatinName(name))
-  return looksSo ? [{passage, name, taken: head.taken ?? false}] : []
+  return looksSo ? [{scan, name, taken: head.taken ?? false}] : []
 }

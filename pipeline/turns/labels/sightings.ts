@@ -1,13 +1,13 @@
 import {isFalseLabel} from './false-labels.ts'
 import type {Head} from './head.ts'
-import type {Passage} from '../cut/passages.ts'
+import type {Scan} from '../cut/scan.ts'
 import type {Identify} from '../names/people.ts'
 import {keyOf} from '../words/index.ts'
 
 /** A candidate in its text. */
 export interface Sighting {
   head: Head
-  passage: Passage
+  scan: Scan
   /** Its place among the candidates at line starts that are no false labels. */
   order: number
   /** What stands after it on its line, up to the next candidate. */
@@ -29,9 +29,9 @@ export function groupsOf(sightings: readonly Sighting[], identify: Identify): Gr
   const groups = new Map<string, Group>()
   let order = 0
   for (const sighting of sightings) {
-    const {head, passage, rest} = sighting
+    const {head, scan, rest} = sighting
     if (isFalseLabel(head, rest)) continue
-    if (passage.look === 'heading' && !head.part) continue
+    if (scan.look === 'heading' && !head.part) continue
     const {name, known} = identify(head)
     const id = head.part?.generic ? `${head.part.role}:${head.key}` : keyOf(name)
     const group = groups.get(id) ?? {name, known, lines: [], inside: []}
@@ -45,20 +45,20 @@ export function groupsOf(sightings: readonly Sighting[], identify: Identify): Gr
 }
 
 /** The candidates of a text but for its title, in order. */
-export function sightingsOf(passages: readonly Passage[]): Sighting[] {
-  const flat = passages.flatMap((passage) => passage.items ?? [passage])
-  return flat.flatMap((passage) =>
-    passage.title
+export function sightingsOf(scans: readonly Scan[]): Sighting[] {
+  const flat = scans.flatMap((scan) => scan.items ?? [scan])
+  return flat.flatMap((scan) =>
+    scan.title
       ? []
-      : passage.heads.map((head, index) => {
-          const rest = passage.value.slice(head.next, endOf(passage, index))
-          return {head, passage, order: 0, rest: (rest.split('\n', 1)[0] ?? '').trim()}
+      : scan.heads.map((head, index) => {
+          const rest = scan.value.slice(head.next, endOf(scan, index))
+          return {head, scan, order: 0, rest: (rest.split('\n', 1)[0] ?? '').trim()}
         })
   )
 }
 
 /** Where the next candidate after one begins, another reading of the same place aside. */
-function endOf({heads}: Passage, index: number): number | undefined {
+function endOf({heads}: Scan, index: number): number | undefined {
   const next = heads[index]?.next ?? 0
   for (const other of heads.slice(index + 1, index + 3)) if (other.start >= next) return other.start
   return undefined

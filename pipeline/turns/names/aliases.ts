@@ -3,8 +3,8 @@ import type {Head} from '../labels/head.ts'
 import {initialsOf, withoutTitles} from './mentions.ts'
 import {nameList} from './name-list.ts'
 import {isChineseName, titleLength} from './name-shape.ts'
-import type {Passage} from '../cut/passages.ts'
-import {lineAfter} from '../cut/passages.ts'
+import type {Scan} from '../cut/scan.ts'
+import {lineAfter} from '../cut/scan.ts'
 import {keyOf} from '../words/index.ts'
 
 /** Short labels by their key, and the name that each stands for, as written. */
@@ -60,9 +60,9 @@ function ordered(left: string, right: string) {
  *
  * @param region The text's introduction.
  */
-export function aliasesOf(passages: readonly Passage[], region: string): Aliases {
+export function aliasesOf(scans: readonly Scan[], region: string): Aliases {
   const aliases: Aliases = new Map()
-  for (const {heads, text, value} of passages) {
+  for (const {heads, text, value} of scans) {
     for (const {label, name} of legendOf(text) ?? []) aliases.set(keyOf(label), name.trim())
     for (const head of heads) {
       const short = head.note && abbreviationIn(head.note)

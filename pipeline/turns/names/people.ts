@@ -11,7 +11,7 @@ import {
   surnameOf,
   titleLength
 } from './name-shape.ts'
-import type {Passage} from '../cut/passages.ts'
+import type {Scan} from '../cut/scan.ts'
 import {registerOf} from './register.ts'
 import type {Register} from './register.ts'
 import {keyOf} from '../words/index.ts'
@@ -25,11 +25,8 @@ interface Identity extends Person {
 export type Identify = (head: Head) => Identity
 
 /** Read who is introduced in a text, and return what ties labels to them. */
-export function peopleOf(
-  passages: readonly Passage[],
-  given: readonly KnownSpeaker[] = []
-): Identify {
-  const register = registerOf(passages)
+export function peopleOf(scans: readonly Scan[], given: readonly KnownSpeaker[] = []): Identify {
+  const register = registerOf(scans)
   for (const {name, latin, labels = []} of given) {
     for (const label of [name, ...labels]) {
       register.aliases.set(keyOf(label), name)

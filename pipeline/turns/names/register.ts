@@ -13,8 +13,8 @@ import {
 import type {Person} from './mentions.ts'
 import {nameList} from './name-list.ts'
 import {addressAfterName, isChineseName, isLatinName, isWord, titleLength} from './name-shape.ts'
-import type {Passage} from '../cut/passages.ts'
-import {lineAfter} from '../cut/passages.ts'
+import type {Scan} from '../cut/scan.ts'
+import {lineAfter} from '../cut/scan.ts'
 import {keyOf} from '../words/index.ts'
 
 /** Who is spoken of at the beginning of a text. */
@@ -41,18 +41,18 @@ export interface Register {
 const introduction = 20_000
 
 /** Read who is introduced in a text. */
-export function registerOf(passages: readonly Passage[]): Register {
-  const region = regionOf(passages)
+export function registerOf(scans: readonly Scan[]): Register {
+  const region = regionOf(scans)
   const folded = fold(region)
   const register: Register = {
-    aliases: aliasesOf(passages, region),
+    aliases: aliasesOf(scans, region),
     region,
     folded,
     byKey: new Map(),
     dotted: dottedNames(region),
     latin: latinByEnding(region),
-    alone: namesAlone(passages),
-    listed: new Set(passages.flatMap(namesInData).map(keyOf)),
+    alone: namesAlone(scans),
+    listed: new Set(scans.flatMap(namesInData).map(keyOf)),
     grams: gramsOf(folded)
   }
   for (const name of register.aliases.values()) if (isLatinName(name)) add(register, {name})
@@ -65,7 +65,7 @@ export function registerOf(passages: readonly Passage[]): Register {
 
   const english = englishNames(region)
   const spelling = new Map(english.map((name) => [keyOf(name), name]))
-  const labels = latinLabels(passages).map((name) => spelling.get(keyOf(name)) ?? name)
+  const labels = latinLabels(scans).map((name) => spelling.get(keyOf(name)) ?? name)
   for (const name of [...labels, ...english]) {
     if (!register.byKey.has(keyOf(name))) add(register, {name})
   }
@@ -74,19 +74,19 @@ export function registerOf(passages: readonly Passage[]): Register {
 }
 
 /** Labels are left out, so that a label is no proof of itself. */
-function regionOf(passages: readonly Passage[]): string {
+function regionOf(scans: readonly Scan[]): string {
   let region = ''
-  const title = passages.find((passage) => passage.title)
-  for (const passage of passages) {
-    if (passage === title) continue
+  const title = scans.find((scan) => scan.title)
+  for (const scan of scans) {
+    if (scan === title) continue
     if (region.length > introduction) break
-    region += `${passage.items?.map(withoutLabels).join('\n') ?? withoutLabels(passage)}\n`
+    region += `${scan.items?.map(withoutLabels).join('\n') ?? withoutLabels(scan)}\n`
   }
 
   return `${region.slice(0, introduction)}\n${title?.text ?? ''}`
 }
 
-function withoutLabels({value, text, heads}: Passage): string {
+function withoutLabels({value, text, heads}: Scan): string {
   if (heads.length === 0) return text.slice(0, introduction)
   let at = 0
   let kept = ''
@@ -112,7 +112,7 @@ function gramsOf(folded: string): Set<string> {
 }
 
 /** `主持：方榆 與談：紀川、莫小蟬`: the names of each list. */
-function namesInData({text, title}: Passage): string[] {
+function namesInData({text, title}: Scan): string[] {
   if (title || text.length > 400 || !/[:：]/.test(text)) return []
   return text
     .split(/\n|\u3000|\s(?=\S{1,6}[:：])/)
@@ -120,10 +120,10 @@ function namesInData({text, title}: Passage): string[] {
 }
 
 /** Names in data (`受訪者：竇承禮`) and labels that are full names. */
-function namesAlone(passages: readonly Passage[]): string[] {
+function namesAlone(scans: readonly Scan[]): string[] {
   const names = new Set<string>()
   const words = new Set<string>()
-  for (const {heads, value} of passages) {
+  for (const {heads, value} of scans) {
     for (const head of heads) {
       if (head.place === 'inside' || head.form !== 'colon') continue
       for (const name of nameList(lineAfter(value, head))) names.add(name)
@@ -140,9 +140,9 @@ function namesAlone(passages: readonly Passage[]): string[] {
   return [...names]
 }
 
-function latinLabels(passages: readonly Passage[]): string[] {
+function latinLabels(scans: readonly Scan[]): string[] {
   const labels = new Set<string>()
-  for (const {heads} of passages) {
+  for (const {heads} of scans) {
     for (const {place, name} of heads) if (place !== 'inside') labels.add(name)
   }
 

@@ -1,4 +1,4 @@
-import type {Look, Passage} from '../cut/passages.ts'
+import type {Look, Scan} from '../cut/scan.ts'
 
 /** Whether a text ends in a question, apart from who asks: `…? (Northern Wire)`, `…？——阿嵐`. */
 export function asks(text: string): boolean {
@@ -27,10 +27,10 @@ export function standsOut(
 const askingLooks = ['bold', 'italic', 'quote'] as const
 
 /** Tell which looks mark questions in this text: two or more that ask, and mostly such. */
-export function looksThatAsk(passages: readonly Passage[]): Set<Look> {
+export function looksThatAsk(scans: readonly Scan[]): Set<Look> {
   return new Set(
     askingLooks.filter((look) => {
-      const some = passages.filter((passage) => passage.look === look && !passage.title)
+      const some = scans.filter((scan) => scan.look === look && !scan.title)
       const asking = some.filter(({text}) => asks(text))
       return asking.length >= 2 && asking.length * 3 >= some.length * 2
     })

@@ -1,6 +1,6 @@
 import type {Role} from '../../tree/index.ts'
 import {asks, standsOut} from './ask.ts'
-import type {Look} from '../cut/passages.ts'
+import type {Look} from '../cut/scan.ts'
 import type {Voice, VoiceOf} from './roles.ts'
 import type {Piece} from '../cut/split.ts'
 

@@ -11,7 +11,7 @@ import {withoutPositions} from './piece-nodes.ts'
 export type Look = 'plain' | 'bold' | 'italic' | 'quote' | 'heading' | 'other'
 
 /** A block of the text with everything in it that may be a label. */
-export interface Passage {
+export interface Scan {
   block: Block
   /** Its Markdown. */
   value: string
@@ -23,21 +23,21 @@ export interface Passage {
   /** Candidates in the order of their places. */
   heads: Head[]
   /** The items of a list that may be nothing but a layout of turns. */
-  items?: Passage[]
+  items?: Scan[]
 }
 
 /** Block marks and blanks before a line's text. */
 export const lineMarks = /(?:[ \t\u3000\u200B\uFEFF]|>)*(?:#{1,6}[ \t]+)?/y
 
 /** Read the blocks of a text. */
-export function passagesOf(tree: Root): Passage[] {
-  const passages = tree.children
+export function scansOf(tree: Root): Scan[] {
+  const scans = tree.children
     .filter(isBlock)
-    .map((block) => passageOf(block, block.data?.block?.value ?? ''))
-  const [first] = passages
-  const titled = passages.some(({title}) => title)
+    .map((block) => scanOf(block, block.data?.block?.value ?? ''))
+  const [first] = scans
+  const titled = scans.some(({title}) => title)
   if (!titled && first?.look === 'heading') first.title = true
-  return passages
+  return scans
 }
 
 const blockTypes = new Set<string>([
@@ -57,18 +57,18 @@ function isBlock(node: RootContent): node is Block {
   return blockTypes.has(node.type)
 }
 
-function passageOf(block: Block, value: string): Passage {
+function scanOf(block: Block, value: string): Scan {
   const title = block.data?.block?.matter === 'title'
-  const passage: Passage = {
+  const scan: Scan = {
     block,
     value,
     text: blockText(block).trim(),
     look: lookOf(block),
     title,
-    heads: scannable(block, value) ? scan(value) : []
+    heads: scannable(block, value) ? headsIn(value) : []
   }
-  if (block.type === 'list') passage.items = itemsOf(block, value)
-  return passage
+  if (block.type === 'list') scan.items = itemsOf(block, value)
+  return scan
 }
 
 function lookOf(block: Block): Look {
@@ -86,7 +86,7 @@ function scannable(block: Block, value: string): boolean {
 }
 
 /** Find the candidates of a value: at line starts, then after sentences. */
-function scan(value: string): Head[] {
+function headsIn(value: string): Head[] {
   const heads: Head[] = []
   let lineStart = 0
   while (lineStart < value.length) {
@@ -119,7 +119,7 @@ export function lineAfter(value: string, head: Head): string {
 }
 
 /** The blocks of a list's items, each taken out of the list's indent. */
-function itemsOf(block: Block, value: string): Passage[] {
+function itemsOf(block: Block, value: string): Scan[] {
   const list = parseBlocks(value)[0]
   if (list?.type !== 'list') return []
   return list.children.flatMap((item) =>
@@ -133,7 +133,7 @@ function itemsOf(block: Block, value: string): Passage[] {
       )
       const node = withoutPositions(child)
       if (block.position) node.position = block.position
-      return passageOf(node, own)
+      return scanOf(node, own)
     })
   )
 }
