@@ -2,7 +2,7 @@ import type {Nodes, Root, RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {compactTree} from './compact.ts'
 import {identifiersIn} from './identifiers.ts'
-import {piecesOf} from './pieces.ts'
+import {pieceStarts} from './pieces.ts'
 
 /** Parses a text as a whole. */
 export type Parse = (text: string) => Root
@@ -11,9 +11,9 @@ export type Parse = (text: string) => Root
  * Parse a Markdown text piece by piece: the same tree as in one go, for a parser that keeps every
  * token of its text in memory. What one piece defines, the others refer to.
  *
- * @param cuts Where pieces begin; as `piecesOf` says.
+ * @param cuts Where pieces begin; as `pieceStarts` says.
  */
-export function parseInPieces(text: string, parse: Parse, cuts = piecesOf(text)): Root {
+export function parseInPieces(text: string, parse: Parse, cuts = pieceStarts(text)): Root {
   if (cuts.length < 2) return parse(text)
   const pieces = cuts.map((start, index) => text.slice(start, cuts[index + 1]))
   const defined = pieces.map((piece) => namesDefinedIn(piece, parse))

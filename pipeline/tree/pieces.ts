@@ -17,7 +17,7 @@ const uncertain = /^[ \t>*+\-\d.)]*(?:\[\^[^\]]*\]:[ \t]*)?(?:<[A-Za-z!?/]|(?<=.
  * @param smallest Code units that a piece has at least, but for the last.
  * @returns Offsets at which pieces begin, rising; the first is 0.
  */
-export function piecesOf(text: string, smallest = size): number[] {
+export function pieceStarts(text: string, smallest = size): number[] {
   const cuts = [0]
   let fence: string | undefined
   let blank = false

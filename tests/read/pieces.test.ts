@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parseInPieces} from '../../pipeline/tree/parse-in-pieces.ts'
-import {piecesOf} from '../../pipeline/tree/pieces.ts'
+import {pieceStarts} from '../../pipeline/tree/pieces.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 const parse = (text: string) => parser.parse(text)
@@ -50,7 +50,7 @@ describe('parseInPieces', () => {
   it('gives the tree that the whole gives', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const cuts = piecesOf(text, 1)
+        const cuts = pieceStarts(text, 1)
         expect(parseInPieces(text, parse, cuts)).toEqual(parse(text))
       }),
       {numRuns: 2000}
@@ -58,7 +58,7 @@ describe('parseInPieces', () => {
   })
 
   it('cuts where a text lets it, and only there', () => {
-    const pieces = (text: string) => piecesOf(text, 1).map((at) => text.slice(at, at + 2))
+    const pieces = (text: string) => pieceStarts(text, 1).map((at) => text.slice(at, at + 2))
     expect(pieces('甲\n\n乙乙\n丙\n\n  丁\n\n- 戊\n\n己己\n')).toEqual(['甲\n', '乙乙', '己己'])
     expect(pieces('甲\n\n```\n乙\n\n丙\n```\n\n丁丁')).toEqual(['甲\n', '``', '丁丁'])
     expect(pieces('甲\n\n<!-- 乙\n\n丙 -->\n\n丁丁')).toEqual(['甲\n'])
