@@ -2,12 +2,12 @@ import type {Nodes} from 'mdast'
 import {applyEdits} from '../tree/edit.ts'
 import type {Edit} from '../tree/edit.ts'
 import {parseBlocks} from '../tree/index.ts'
-import {type Passage, passagesOf} from './passages.ts'
+import {type RunningText, runningTextsOf} from './running-texts.ts'
 import type {Conversion} from './tables.ts'
 
 /** Convert the words of a node, in place. */
 export function convertNode(node: Nodes, convert: Conversion): undefined {
-  for (const passage of passagesOf(node)) convertPassage(passage, convert)
+  for (const runs of runningTextsOf(node)) convertRuns(runs, convert)
 }
 
 /**
@@ -16,8 +16,8 @@ export function convertNode(node: Nodes, convert: Conversion): undefined {
  */
 export function convertMarkdown(value: string, convert: Conversion): string {
   const edits: Edit[] = []
-  for (const passage of parseBlocks(value).flatMap(passagesOf)) {
-    convertPassage(recorded(passage, value, edits), convert)
+  for (const runs of parseBlocks(value).flatMap(runningTextsOf)) {
+    convertRuns(recorded(runs, value, edits), convert)
   }
 
   return applyEdits(value, disjoint(edits))
@@ -26,11 +26,11 @@ export function convertMarkdown(value: string, convert: Conversion): string {
 /** Words run over the ends of lines: these take no part in the conversion. */
 const lineEnd = '\n'
 
-function convertPassage(passage: Passage, convert: Conversion): undefined {
-  const text = passage.map((piece) => piece.text).join('')
+function convertRuns(runs: RunningText, convert: Conversion): undefined {
+  const text = runs.map((run) => run.text).join('')
   const converted = [...convert(text.replaceAll(lineEnd, ''))]
   let at = 0
-  for (const {text: before, put} of passage) {
+  for (const {text: before, put} of runs) {
     let after = ''
     for (const character of before) {
       after += character === lineEnd ? lineEnd : (converted[at++] ?? character)
@@ -42,10 +42,10 @@ function convertPassage(passage: Passage, convert: Conversion): undefined {
 
 type Place = Omit<Edit, 'value'>
 
-/** The pieces of a passage, put into the Markdown instead of the tree. */
-function recorded(passage: Passage, value: string, edits: Edit[]): Passage {
+/** The runs of a text, put into the Markdown instead of the tree. */
+function recorded(runs: RunningText, value: string, edits: Edit[]): RunningText {
   let free = 0
-  return passage
+  return runs
     .filter(({hidden}) => !hidden)
     .map(({text, put, from = 0}) => {
       const places = locate(text, value, Math.max(free, from))
