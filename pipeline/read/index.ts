@@ -6,7 +6,7 @@ import {blockText, InputError, report} from '../tree/index.ts'
 import {decode} from './decode.ts'
 import {readMarkdown} from './markdown.ts'
 import {reportMixed} from './mixed.ts'
-import {originOf} from './origin.ts'
+import {wayBackTo} from './way-back.ts'
 import {pointsOf} from './points.ts'
 import {readPlain} from './plain.ts'
 import {withoutStrays} from './strays.ts'
@@ -45,9 +45,9 @@ export function read(file: VFile, options: ReadOptions = {}): Root {
   decodeFile(file, options.encoding)
   const decoded = String(file.value)
   const {text, edits, count, first} = withoutStrays(decoded)
-  const origin = originOf(decoded, edits)
+  const wayBack = wayBackTo(decoded, edits)
   if (count > 0) reportStrays(count, pointsOf(decoded)(first), file)
-  const tree = format === 'text' ? readPlain(text, origin) : readMarkdown(text, file, origin)
+  const tree = format === 'text' ? readPlain(text, wayBack) : readMarkdown(text, file, wayBack)
   const lang = options.lang ?? langOf(tree.data?.matter) ?? detectLanguage(proseOf(tree)).lang
   tree.data = {...tree.data, lang}
   if (!tree.children.some((node) => node.data?.block?.matter !== 'title')) reportEmpty(tree, file)

@@ -12,7 +12,7 @@ import {bound, limits} from '../tree/limits.ts'
 import type {Excess} from '../tree/limits.ts'
 import {parseBody} from '../tree/markdown.ts'
 import {beginsWithFields, parseFrontMatter, reportUnclosed} from './front-matter.ts'
-import type {Origin} from './origin.ts'
+import type {WayBack} from './way-back.ts'
 import {definitionsOf, referenceEdits} from './references.ts'
 import type {Definitions} from './references.ts'
 import {reportUndefinedImages} from './undefined-images.ts'
@@ -26,13 +26,13 @@ import {writtenOf} from './written.ts'
  * a changed value are those that it parses to. Definitions of addresses are no blocks any more.
  *
  * @param text Its line breaks are `\n`.
- * @param origin The way back to the file.
+ * @param wayBack The way back to the file.
  * @throws {InputError} Where the front matter is broken.
  */
-export function readMarkdown(text: string, file: VFile, origin: Origin): Root {
+export function readMarkdown(text: string, file: VFile, wayBack: WayBack): Root {
   const bounded = bound(text)
-  for (const excess of bounded.excess) reportExcess(excess, file, origin)
-  const own = bounded.edits.length === 0 ? origin : origin.through(beforeEdits(bounded.edits))
+  for (const excess of bounded.excess) reportExcess(excess, file, wayBack)
+  const own = bounded.edits.length === 0 ? wayBack : wayBack.through(beforeEdits(bounded.edits))
   const tree = (beginsWithFields(bounded.text) ? parseMarkdown : parseBody)(bounded.text)
   reportUnclosed(bounded.text, file)
   reportComments(tree, file, own)
@@ -45,7 +45,7 @@ export function readMarkdown(text: string, file: VFile, origin: Origin): Root {
   return {type: 'root', children, ...(matter && {data: {matter}})}
 }
 
-function blocksOf(tree: Root, text: string, definitions: Definitions, origin: Origin): Block[] {
+function blocksOf(tree: Root, text: string, definitions: Definitions, wayBack: WayBack): Block[] {
   return tree.children.flatMap((node) => {
     if (node.type === 'yaml' || node.type === 'definition') return []
     const start = startOf(node, text)
@@ -53,14 +53,14 @@ function blocksOf(tree: Root, text: string, definitions: Definitions, origin: Or
     const edits = editsOf(node, text, definitions)
       .map((edit) => ({...edit, start: edit.start - start, end: edit.end - start}))
       .toSorted((one, other) => one.start - other.start)
-    const place = node.position && origin.place(node.position)
+    const place = node.position && wayBack.place(node.position)
     if (edits.length === 0) {
       const blocks = htmlToText({type: 'root', children: [node]}).children as Block[]
-      return blocks.map((block) => withFacts(block, slice, place, writtenOf(block, text, origin)))
+      return blocks.map((block) => withFacts(block, slice, place, writtenOf(block, text, wayBack)))
     }
 
     const before = beforeEdits(edits)
-    const own = origin.through((offset) => start + before(offset))
+    const own = wayBack.through((offset) => start + before(offset))
     return reparse(applyEdits(slice, edits), place, definitions, own)
   })
 }
@@ -128,11 +128,11 @@ function reparse(
   changed: string,
   place: Position | undefined,
   definitions: Definitions,
-  origin: Origin
+  wayBack: WayBack
 ): Block[] {
   const head = /^(?:[ \t]*\n)+/.exec(changed)?.[0].length ?? 0
   const text = changed.slice(head).trimEnd()
-  const own = origin.through((offset) => head + offset)
+  const own = wayBack.through((offset) => head + offset)
   return blocksOf(parseBody(text), text, definitions, own).flatMap((block) => {
     const {value = '', written} = block.data?.block ?? {}
     return parseBlocks(value).map((again) => {
@@ -142,7 +142,11 @@ function reparse(
   })
 }
 
-function reportExcess({limit, paragraphs, start}: Excess, file: VFile, {point}: Origin): undefined {
+function reportExcess(
+  {limit, paragraphs, start}: Excess,
+  file: VFile,
+  {point}: WayBack
+): undefined {
   const place = {line: point(start).line, column: 1}
   const found = limit === 'levels' ? 'nesting' : 'number of Markdown signs'
   const most = limit === 'levels' ? `${limits.levels} levels` : `${limits.signs} in a paragraph`
@@ -155,7 +159,7 @@ function reportExcess({limit, paragraphs, start}: Excess, file: VFile, {point}: 
   })
 }
 
-function reportComments(tree: Root, file: VFile, {place}: Origin): undefined {
+function reportComments(tree: Root, file: VFile, {place}: WayBack): undefined {
   const comments: Position[] = []
   visit(tree, 'html', (node) => {
     const found = node.value.match(/<!--/g)?.length ?? 0

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {compact} from '../tree/compact.ts'
 import {escapeText} from '../tree/escape.ts'
 import type {Block, Matter} from '../tree/index.ts'
-import type {Origin} from './origin.ts'
+import type {WayBack} from './way-back.ts'
 
 interface Line {
   /** Without the blanks at its edges: they are layout. */
@@ -25,10 +25,10 @@ const longestTitle = 200
  * as sentences do. Other line breaks stay.
  *
  * @param text Its line breaks are `\n`.
- * @param origin The way back to the file.
+ * @param wayBack The way back to the file.
  */
-export function readPlain(text: string, origin: Origin): Root {
-  const children = partsOf(text).map(({lines, matter}) => paragraph(lines, origin, matter))
+export function readPlain(text: string, wayBack: WayBack): Root {
+  const children = partsOf(text).map(({lines, matter}) => paragraph(lines, wayBack, matter))
   return {type: 'root', children}
 }
 
@@ -90,13 +90,13 @@ function atIndents(run: readonly Line[]): Line[][] {
   return paragraphs
 }
 
-function paragraph(lines: readonly Line[], origin: Origin, matter?: Matter): Block {
+function paragraph(lines: readonly Line[], wayBack: WayBack, matter?: Matter): Block {
   const value = lines.map((line) => line.text).join('\n')
   const first = lines[0]?.start ?? 0
   const last = lines.at(-1)
   let at = 0
   const written = lines.flatMap(({text, start}) => {
-    const stretches = origin.stretches(text, start, at)
+    const stretches = wayBack.stretches(text, start, at)
     at += text.length + 1
     return stretches
   })
@@ -105,8 +105,8 @@ function paragraph(lines: readonly Line[], origin: Origin, matter?: Matter): Blo
     children: [{type: 'text', value}],
     data: {block: {value: escapeText(value), written: compact(written), ...(matter && {matter})}},
     position: {
-      start: origin.point(first),
-      end: origin.point(last ? last.start + last.text.length : first)
+      start: wayBack.point(first),
+      end: wayBack.point(last ? last.start + last.text.length : first)
     }
   }
 }

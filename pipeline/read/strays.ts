@@ -2,7 +2,7 @@ import {applyEdits} from '../tree/edit.ts'
 import type {Edit} from '../tree/edit.ts'
 
 /** What `withoutStrays` makes of a text. */
-export interface Cleaned {
+export interface Stripped {
   text: string
   /** How it differs from the given one. */
   edits: Edit[]
@@ -33,7 +33,7 @@ const always = new RegExp(`${breaks.source}|${strays.source}|${joiners.source}`,
 const all = new RegExp(`${always.source}|${directions.source}`, 'gu')
 
 /** Make every line break `\n` and leave out the characters that nobody sees. */
-export function withoutStrays(raw: string): Cleaned {
+export function withoutStrays(raw: string): Stripped {
   const edits: Edit[] = []
   let count = 0
   let first = -1

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {report} from '../tree/index.ts'
-import type {Origin} from './origin.ts'
+import type {WayBack} from './way-back.ts'
 
 /** `![text][name]`; the first sign is not escaped. */
 const reference = /(?<!(?<!\\)(?:\\\\)*\\)!\[([^[\]]*)\]\[([^[\]]*)\]/g
@@ -12,13 +12,13 @@ const reference = /(?<!(?<!\\)(?:\\\\)*\\)!\[([^[\]]*)\]\[([^[\]]*)\]/g
  *
  * @param tree As parsed.
  * @param text What it was parsed from.
- * @param origin The way back to the file.
+ * @param wayBack The way back to the file.
  */
 export function reportUndefinedImages(
   tree: Root,
   text: string,
   file: VFile,
-  {point}: Origin
+  {point}: WayBack
 ): undefined {
   visit(tree, 'text', ({position}) => {
     const from = position?.start.offset ?? 0

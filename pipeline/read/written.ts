@@ -3,7 +3,7 @@ import {leavesOf} from '../tree/block-text.ts'
 import {compact} from '../tree/compact.ts'
 import type {Block} from '../tree/index.ts'
 import {lineStarts} from '../tree/lines.ts'
-import type {Origin} from './origin.ts'
+import type {WayBack} from './way-back.ts'
 
 /**
  * What of a block's text stands in the file as it is.
@@ -11,7 +11,7 @@ import type {Origin} from './origin.ts'
  * @param block Its nodes have their positions in the text.
  * @param text What it was parsed from.
  */
-export function writtenOf(block: Block, text: string, origin: Origin): Stretch[] {
+export function writtenOf(block: Block, text: string, wayBack: WayBack): Stretch[] {
   const stretches = leavesOf(block).flatMap(({node, at}) => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset
@@ -19,7 +19,7 @@ export function writtenOf(block: Block, text: string, origin: Origin): Stretch[]
     const slice = text.slice(start, end)
     const parts = node.type === 'text' ? literalParts(node.value, slice) : codeParts(node, slice)
     return parts.flatMap(({words, from, index}) =>
-      origin.stretches(words, start + from, at + index)
+      wayBack.stretches(words, start + from, at + index)
     )
   })
   return compact(stretches)

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Block as TreeBlock, Source, Speaker, Turn, Unit} from '../../pipeline/tree/index.ts'
-import {originOf} from '../../pipeline/read/origin.ts'
+import {wayBackTo} from '../../pipeline/read/way-back.ts'
 import {writtenOf} from '../../pipeline/read/written.ts'
 import {htmlToText} from '../../pipeline/tree/html-to-text.ts'
 import {parseBody} from '../../pipeline/tree/markdown.ts'
@@ -88,7 +88,7 @@ function toBlock(raw: string, line: number, start: number, text: string): Block 
     end: {line: line + lines.length - 1, column: last.length + 1}
   }
   const value = raw.slice(label?.length ?? 0)
-  const origin = originOf(text, []).through((offset) => start + raw.length - value.length + offset)
+  const origin = wayBackTo(text, []).through((offset) => start + raw.length - value.length + offset)
   const children = htmlToText(parseBody(value)).children as TreeBlock[]
   for (const child of children) {
     child.data = {...child.data, block: {value, written: writtenOf(child, value, origin)}}

@@ -5,7 +5,7 @@ import type {Stretch} from '../tree/index.ts'
 import {pointsOf} from './points.ts'
 
 /** The way from a text that was changed for reading back to the file. */
-export interface Origin {
+export interface WayBack {
   /** The point in the file of an offset in the text. */
   point: (offset: number) => Point
   /** The place in the file of what stands in the text. */
@@ -19,22 +19,22 @@ export interface Origin {
    */
   stretches: (words: string, offset: number, at: number) => Stretch[]
   /** The way back from a text that was made of this one: its offsets to those in this one. */
-  through: (before: (offset: number) => number) => Origin
+  through: (before: (offset: number) => number) => WayBack
 }
 
 /**
  * @param file The text of the file.
  * @param edits What made the text of it; sorted, disjoint.
  */
-export function originOf(file: string, edits: readonly Edit[]): Origin {
-  return originBy(file, pointsOf(file), beforeEdits(edits))
+export function wayBackTo(file: string, edits: readonly Edit[]): WayBack {
+  return wayBackBy(file, pointsOf(file), beforeEdits(edits))
 }
 
-function originBy(
+function wayBackBy(
   file: string,
   pointIn: (offset: number) => Point,
   before: (offset: number) => number
-): Origin {
+): WayBack {
   const point = (offset: number) => pointIn(before(offset))
   return {
     point,
@@ -45,7 +45,7 @@ function originBy(
         return {at: at + from, length, line, column}
       })
     },
-    through: (inner) => originBy(file, pointIn, (offset) => before(inner(offset)))
+    through: (inner) => wayBackBy(file, pointIn, (offset) => before(inner(offset)))
   }
 }
 
