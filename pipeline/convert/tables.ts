@@ -6,13 +6,13 @@ import {crossesWords, wordEdges} from '../language/word-edges.ts'
 export type Conversion = (text: string) => string
 
 /** A dictionary in OpenCC's form: `key value[ value…]` entries joined by `|`; the first value counts. */
-export type Dictionary = string
+export type OpenccDictionary = string
 
 /** A numeral before a measure word is often taken into the word before it: 第二|隻. */
 const numeral = /[一二三四五六七八九十百千万萬亿億两兩几幾]/
 
 /** The entries of a dictionary. */
-export function entriesOf(dictionary: Dictionary): Array<[string, string]> {
+export function entriesOf(dictionary: OpenccDictionary): Array<[string, string]> {
   return dictionary
     .split('|')
     .map((entry) => entry.split(' '))
@@ -20,7 +20,7 @@ export function entriesOf(dictionary: Dictionary): Array<[string, string]> {
 }
 
 /** The entries of dictionaries by key; earlier dictionaries win. */
-export function tableOf(...dictionaries: Dictionary[]): Map<string, string> {
+export function tableOf(...dictionaries: OpenccDictionary[]): Map<string, string> {
   return new Map(dictionaries.toReversed().flatMap(entriesOf))
 }
 

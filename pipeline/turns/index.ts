@@ -16,7 +16,7 @@ import {voicesOf} from './who/roles.ts'
 import {piecesOf} from './cut/split.ts'
 import type {Piece} from './cut/split.ts'
 import {attribute, firstTurn} from './who/unlabelled.ts'
-import type {Said} from './who/unlabelled.ts'
+import type {AttributedPiece} from './who/unlabelled.ts'
 import {reportStrangers} from './labels/unknown-speaker.ts'
 
 /** What is known of a text beforehand. */
@@ -59,7 +59,7 @@ function asInterview(
   pieces: readonly Piece[],
   identify: Identify,
   asking: ReturnType<typeof looksThatAsk>
-): Said[] {
+): AttributedPiece[] {
   const labelled = pieces.filter(({head}) => head)
   const bites =
     labelled.length > 1 &&
@@ -67,7 +67,7 @@ function asInterview(
   return attribute(pieces, voicesOf(pieces, identify, asking), asking, bites)
 }
 
-function asArticle(pieces: readonly Piece[]): Said[] {
+function asArticle(pieces: readonly Piece[]): AttributedPiece[] {
   return pieces.map((piece) => ({piece, voice: {role: 'other'}, opens: false}))
 }
 
@@ -77,7 +77,7 @@ const going = new Set([undefined, 'lead', 'heading', 'caption'])
 /** Matter that may hold apparatus. */
 const marked = new Set<Matter>(['title', 'lead'])
 
-function mark(said: readonly Said[], first: number | undefined): undefined {
+function mark(said: readonly AttributedPiece[], first: number | undefined): undefined {
   const last = said.findLastIndex(({piece}) => going.has(piece.matter) && piece.text !== '')
   const start = said.findIndex(({piece}) => piece.block.type === 'paragraph' && !piece.matter)
   const names = namesOf(said)
@@ -94,7 +94,7 @@ function mark(said: readonly Said[], first: number | undefined): undefined {
 }
 
 /** Names of Chinese characters by which speakers are labelled, folded. */
-function namesOf(said: readonly Said[]): string[] {
+function namesOf(said: readonly AttributedPiece[]): string[] {
   const keys = said.flatMap(({piece: {head}}) => (head && !head.part?.generic ? [head.key] : []))
   return [...new Set(keys)].filter((key) => /^\p{Script=Han}{2,8}$/u.test(key)).slice(0, 40)
 }

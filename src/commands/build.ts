@@ -23,7 +23,7 @@ import {frontMatterOf} from './front-matter.ts'
 import {stemOf} from './stem.ts'
 import type {TextOptions} from './said.ts'
 import {writeBook} from './write-book.ts'
-import type {Written} from './write-book.ts'
+import type {WrittenBook} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
 export interface BuildOptions extends TextOptions {
@@ -115,7 +115,7 @@ function emit(
   return names.flatMap((name) => watch.time(name, () => emitters[name](shown, options)))
 }
 
-function tell({report, paths, kept}: Written, json = false): void {
+function tell({report, paths, kept}: WrittenBook, json = false): void {
   if (report.findings.length > 0) console.error(printFindings(report.findings, 'report.json'))
   if (kept)
     console.error(

@@ -20,7 +20,7 @@ interface Whereabouts {
 }
 
 /** What was written. */
-export interface Written {
+export interface WrittenBook {
   /** As `report.json` has it: with the digests of what builds have written into the folder. */
   report: Report & {written: Digests}
   paths: string[]
@@ -38,7 +38,7 @@ export async function writeBook(
   files: readonly VFile[],
   report: Report,
   {folder, given, force, sarif}: Whereabouts
-): Promise<Written> {
+): Promise<WrittenBook> {
   for (const file of files) file.path = path.join(folder, file.path)
   const inputs = openedFiles()
   const known = await readDigests(folder)

@@ -6,7 +6,7 @@ import type {Asset, Source, Target} from '../../pipeline/tree/index.ts'
 import {walk} from '../../pipeline/tree/walk-nodes.ts'
 import {kindOfPicture, kindsOfPictures} from './picture-kind.ts'
 import {largestPicture, readBytes} from './read.ts'
-import type {Reading} from './read.ts'
+import type {BytesOrReason} from './read.ts'
 
 /**
  * Load the pictures that a paired text names, each beside the file that names it. One that cannot
@@ -92,7 +92,7 @@ async function load(url: string, folder: string): Promise<Asset | string> {
     : `it is no ${kindsOfPictures} picture; save it as one of them`
 }
 
-async function readPicture(url: string, folder: string): Promise<Reading> {
+async function readPicture(url: string, folder: string): Promise<BytesOrReason> {
   const [, encoding, data = ''] = /^data:[^,]*?(;base64)?,(.*)$/is.exec(url) ?? []
   if (url.startsWith('data:')) {
     return {bytes: Buffer.from(decodeText(data), encoding ? 'base64' : 'utf8')}

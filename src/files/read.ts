@@ -12,7 +12,7 @@ const largestText = 8
 export const largestPicture = 32
 
 /** What came of reading: the bytes, or why there are none and the way out. */
-export type Reading = {bytes: Uint8Array} | {reason: string}
+export type BytesOrReason = {bytes: Uint8Array} | {reason: string}
 
 const opened = new Set<string>()
 
@@ -26,7 +26,7 @@ export function openedFiles(): string[] {
  *
  * @param limit How large it may be, in MiB.
  */
-export async function readBytes(file: string, limit = largestText): Promise<Reading> {
+export async function readBytes(file: string, limit = largestText): Promise<BytesOrReason> {
   opened.add(file)
   const chunks: Uint8Array[] = []
   let size = 0

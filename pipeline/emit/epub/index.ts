@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import type {Book, EmitOptions, Emitter} from '../../tree/index.ts'
 import {glossaryContent} from '../hast/glossary.ts'
 import {inBoth, spans} from '../hast/words.ts'
-import {type Landmark, type Line, navigation, ncx} from './nav.ts'
+import {type Landmark, type NavLine, navigation, ncx} from './nav.ts'
 import {type Item, packageDocument} from './opf.ts'
 import {page} from './page.ts'
 import {pageSize} from './pages.ts'
@@ -85,9 +85,9 @@ function contents(
   chapters: readonly ChapterPages[],
   places: ReadonlyMap<string, string>,
   hasGlossary: boolean
-): Line[] {
+): NavLine[] {
   const {languages} = book.metadata
-  const lines: Line[] = chapters.map(({entries, pages, title}) => ({
+  const lines: NavLine[] = chapters.map(({entries, pages, title}) => ({
     below: entries
       .filter(({id}) => places.has(id))
       .map(({id, said}) => ({below: [], href: `${places.get(id)}#${id}`, said})),

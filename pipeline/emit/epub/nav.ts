@@ -8,10 +8,10 @@ import {page} from './page.ts'
 import {writeXml} from '../xml.ts'
 
 /** A line of the table of contents and those below it. */
-export interface Line {
+export interface NavLine {
   href: string
   said: Said[]
-  below: Line[]
+  below: NavLine[]
 }
 
 /** Where the book's parts begin. */
@@ -25,7 +25,7 @@ export interface Landmark {
 export function navigation(
   metadata: Metadata,
   layout: string,
-  lines: readonly Line[],
+  lines: readonly NavLine[],
   landmarks: readonly Landmark[]
 ): string {
   const {languages} = metadata
@@ -54,7 +54,7 @@ export function navigation(
   })
 }
 
-function list(lines: readonly Line[]): Element {
+function list(lines: readonly NavLine[]): Element {
   return h(
     'ol',
     lines.map(({below, href, said}) =>
@@ -64,9 +64,9 @@ function list(lines: readonly Line[]): Element {
 }
 
 /** The NCX of EPUB 2 (OPF 2.0.1, 2.4.1), for readers that know no navigation document. */
-export function ncx(metadata: Metadata, lines: readonly Line[]): string {
+export function ncx(metadata: Metadata, lines: readonly NavLine[]): string {
   let order = 0
-  const points = (some: readonly Line[]): ReturnType<typeof x>[] =>
+  const points = (some: readonly NavLine[]): ReturnType<typeof x>[] =>
     some.map(({below, href, said}) => {
       const playOrder = String(++order)
       return x('navPoint', {id: `point-${playOrder}`, playOrder}, [

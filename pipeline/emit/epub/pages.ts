@@ -3,7 +3,7 @@ import type {Turn} from '../../tree/index.ts'
 import type {Exchange} from '../hast/exchanges.ts'
 
 /** A unit as XHTML, ready to be put on a page. */
-export interface Leaf {
+export interface PageUnit {
   exchange: Exchange
   turn: Turn
   xhtml: string
@@ -14,15 +14,15 @@ export interface Leaf {
 export const pageSize = 230_000
 
 /** Gather units into pages of bounded size; only a unit that is larger stands on a larger page. */
-export function split(leaves: Iterable<Leaf, undefined, undefined>): Leaf[][] {
-  const pages: Leaf[][] = []
+export function split(units: Iterable<PageUnit, undefined, undefined>): PageUnit[][] {
+  const pages: PageUnit[][] = []
   let room = 0
-  for (const leaf of leaves) {
-    const size = byteLength(leaf.xhtml)
+  for (const unit of units) {
+    const size = byteLength(unit.xhtml)
     const page = pages.at(-1)
-    if (page && size <= room) page.push(leaf)
+    if (page && size <= room) page.push(unit)
     else {
-      pages.push([leaf])
+      pages.push([unit])
       room = pageSize
     }
 
@@ -40,27 +40,31 @@ export interface Shells {
 }
 
 /** Put the units of a page back into their turns and exchanges. */
-export function nest(page: readonly Leaf[], last: Leaf | undefined, shells: Shells): Element[] {
+export function nest(
+  page: readonly PageUnit[],
+  last: PageUnit | undefined,
+  shells: Shells
+): Element[] {
   const list: Element[] = []
   let before = last
   let section: Element | undefined
   let turn: Element | undefined
-  for (const leaf of page) {
-    const isContinued = leaf.exchange === before?.exchange
+  for (const unit of page) {
+    const isContinued = unit.exchange === before?.exchange
     if (!section || !isContinued) {
-      section = shells.exchange(leaf.exchange, isContinued)
+      section = shells.exchange(unit.exchange, isContinued)
       turn = undefined
       list.push(section)
     }
 
-    if (!turn || leaf.turn !== before?.turn) {
-      turn = shells.turn(leaf.turn)
+    if (!turn || unit.turn !== before?.turn) {
+      turn = shells.turn(unit.turn)
       section.children.push(turn)
     }
 
-    const raw: ElementContent = {type: 'raw', value: leaf.xhtml}
+    const raw: ElementContent = {type: 'raw', value: unit.xhtml}
     turn.children.push(raw)
-    before = leaf
+    before = unit
   }
 
   return list

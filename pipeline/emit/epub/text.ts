@@ -2,20 +2,20 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Book, Chapter, EmitOptions} from '../../tree/index.ts'
 import {chapter, exchangeElement, turnElement} from '../hast/chapter.ts'
-import {entries, type Entry, said, titleUnit} from '../hast/contents.ts'
+import {entries, type ContentsEntry, said, titleUnit} from '../hast/contents.ts'
 import {entryId} from '../hast/glossary.ts'
 import type {ScopeOptions, TermAnchor} from '../hast/scope.ts'
 import type {Said} from '../hast/words.ts'
 import {titles} from '../hast/titles.ts'
 import {page} from './page.ts'
-import {type Leaf, nest, split} from './pages.ts'
+import {type PageUnit, nest, split} from './pages.ts'
 import {encode} from '../utf8.ts'
 import {writeXhtml} from './xml.ts'
 
 /** A chapter as pages. */
 export interface ChapterPages {
   title: Said[]
-  entries: Entry[]
+  entries: ContentsEntry[]
   pages: Page[]
   anchors: TermAnchor[]
 }
@@ -61,13 +61,13 @@ export function chapterPages(
     sentences: false
   }
   const {anchors, units} = chapter(tree, scope)
-  const groups = split(leaves(units))
+  const groups = split(pageUnits(units))
   const pathOf = (index: number) => `text-${place.before + index + 1}.xhtml`
   groups.forEach((group, index) => note(group, pathOf(index), places))
   const unit = titleUnit(tree)
   const title = unit ? said([unit]) : titles(book.metadata)
   const plain = title.map(({text}) => text).join(' ')
-  let last: Leaf | undefined
+  let last: PageUnit | undefined
   const pages = groups.map((group, index): Page => {
     const content: ElementContent[] = nest(group, last, {
       exchange: (exchange, isContinued) =>
@@ -98,15 +98,15 @@ export function chapterPages(
   return {entries: entries(tree, place.prefix, unit), anchors, pages, title}
 }
 
-function* leaves(
+function* pageUnits(
   units: ReturnType<typeof chapter>['units']
-): Generator<Leaf, undefined, undefined> {
+): Generator<PageUnit, undefined, undefined> {
   for (const {element, exchange, ids, turn} of units) {
     yield {exchange, ids, turn, xhtml: writeXhtml(element)}
   }
 }
 
-function note(group: readonly Leaf[], path: string, places: Map<string, string>): undefined {
+function note(group: readonly PageUnit[], path: string, places: Map<string, string>): undefined {
   for (const {exchange, ids} of group) {
     if (!places.has(exchange.id)) places.set(exchange.id, path)
     for (const id of ids) places.set(id, path)

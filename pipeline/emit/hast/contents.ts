@@ -6,7 +6,7 @@ import {walk} from '../../tree/walk-nodes.ts'
 import {type Said, script} from './words.ts'
 
 /** A line of the table of contents. */
-export interface Entry {
+export interface ContentsEntry {
   id: string
   kind: 'question' | 'heading'
   /** What it says in each language there is, source first. */
@@ -18,13 +18,13 @@ export interface Entry {
  *
  * @param title The unit that is the chapter's title and so no entry.
  */
-export function entries(tree: Root, prefix: string, title: Unit | undefined): Entry[] {
+export function entries(tree: Root, prefix: string, title: Unit | undefined): ContentsEntry[] {
   return exchanges(tree, prefix).flatMap(({id, number, turns}) => [
     ...(number === undefined ? [] : question(id, turns[0])),
     ...turns.flatMap((turn) =>
       unitsOf(turn)
         .filter((unit) => unit !== title && isHeading(unit))
-        .map((unit): Entry => ({id: prefix + unit.id, kind: 'heading', said: said([unit])}))
+        .map((unit): ContentsEntry => ({id: prefix + unit.id, kind: 'heading', said: said([unit])}))
     )
   ])
 }
@@ -67,7 +67,7 @@ function sayingOf(block: Block): string {
   return blockText(copy)
 }
 
-function question(id: string, turn: Turn | undefined): Entry[] {
+function question(id: string, turn: Turn | undefined): ContentsEntry[] {
   return [{id, kind: 'question', said: said(turn ? unitsOf(turn) : [])}]
 }
 

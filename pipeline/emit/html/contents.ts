@@ -1,14 +1,14 @@
 import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Metadata} from '../../tree/index.ts'
-import type {Entry} from '../hast/contents.ts'
+import type {ContentsEntry} from '../hast/contents.ts'
 import {inBoth, type Said, spans} from '../hast/words.ts'
 
 /** What the table of contents says of a chapter. */
 export interface ChapterLines {
   id: string
   title: Said[]
-  entries: Entry[]
+  entries: ContentsEntry[]
 }
 
 /** A longer table is folded, so that the text is not far away. */
@@ -20,7 +20,7 @@ export function contents(
   chapters: readonly ChapterLines[],
   hasGlossary: boolean
 ): Element {
-  const lines = (entries: readonly Entry[]) =>
+  const lines = (entries: readonly ContentsEntry[]) =>
     entries.map(({id, kind, said}) => line(`#${id}`, said, kind))
   const [first] = chapters
   const items =
@@ -41,7 +41,7 @@ export function contents(
 function line(
   href: string,
   text: readonly Said[],
-  kind: Entry['kind'] | 'chapter' | 'part',
+  kind: ContentsEntry['kind'] | 'chapter' | 'part',
   below: Element[] = []
 ): Element {
   return h('li', {className: [kind]}, [h('a', {href}, spans(text)), ...below])

@@ -1,6 +1,6 @@
 import {hash} from '../../language/hash.ts'
 import type {Finding, Severity} from '../../tree/index.ts'
-import type {ArtifactLocation, Fix, Level, Region, Result, SarifLog} from './log.ts'
+import type {ArtifactLocation, Fix, Region, Result, SarifLevel, SarifLog} from './log.ts'
 
 export type {SarifLog} from './log.ts'
 
@@ -34,7 +34,7 @@ export interface SarifOptions {
   version?: string
 }
 
-const levels: Record<Severity, Level> = {error: 'error', warning: 'warning', info: 'note'}
+const levels: Record<Severity, SarifLevel> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** Write findings as a SARIF 2.1.0 log, for code hosts and editors. */
 export function sarif(findings: readonly FileFinding[], {rules, version}: SarifOptions): SarifLog {

@@ -26,17 +26,17 @@ type Driver = Within<
 
 type ReportingDescriptor = Within<
   Sarif.ReportingDescriptor,
-  {id: string; shortDescription: {text: string}; defaultConfiguration: {level: Level}}
+  {id: string; shortDescription: {text: string}; defaultConfiguration: {level: SarifLevel}}
 >
 
-export type Level = 'error' | 'warning' | 'note'
+export type SarifLevel = 'error' | 'warning' | 'note'
 
 export type Result = Within<
   Sarif.Result,
   {
     ruleId: string
     ruleIndex: number
-    level: Level
+    level: SarifLevel
     message: {text: string}
     locations: [Within<Sarif.Location, {physicalLocation: PhysicalLocation}>]
     partialFingerprints: {'duizhao/v1': string}

@@ -3,7 +3,7 @@ import {keyOf, wordsOf} from '../words/index.ts'
 import {englishOffices, englishOpeners, englishTitles} from '../words/english-names.ts'
 
 /** A name as the text gives it. */
-export interface Person {
+export interface Mention {
   name: string
   /** The name in Latin letters, where the text adds it in parentheses. */
   latin?: string
@@ -61,7 +61,7 @@ export function latinByEnding(region: string): Map<string, string> {
 }
 
 /** Find `Paul Triolo（保羅·特里奧羅）`. */
-export function hanByLatin(region: string): Person[] {
+export function hanByLatin(region: string): Mention[] {
   const pattern =
     /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\s?[（(]([\p{Script=Han}·‧・•．]{2,16})[)）,，]/gu
   return [...region.matchAll(pattern)].map(([, latin = '', name = '']) => ({name, latin}))

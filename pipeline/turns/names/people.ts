@@ -1,6 +1,6 @@
 import type {Head} from '../labels/head.ts'
 import {withoutTitles} from './mentions.ts'
-import type {Person} from './mentions.ts'
+import type {Mention} from './mentions.ts'
 import {
   addressAfterName,
   addressedOf,
@@ -17,7 +17,7 @@ import type {Register} from './register.ts'
 import {keyOf} from '../words/index.ts'
 
 /** Somebody whom a label names, and whether the text speaks of them elsewhere. */
-interface Identity extends Person {
+interface Identity extends Mention {
   known: boolean
 }
 
@@ -99,7 +99,7 @@ function titleBefore(key: string): number {
 }
 
 /** 特里奧羅 is the last part of 保羅·特里奧羅 also where the text runs on without a mark. */
-function byRunningOn(name: string, key: string, {dotted}: Register): Person | undefined {
+function byRunningOn(name: string, key: string, {dotted}: Register): Mention | undefined {
   if (key.length < 2) return undefined
   const match = dotted.find(({last, exact}) => !exact && keyOf(last).startsWith(key))
   return match && {name: match.head + match.last.slice(0, name.length)}

@@ -10,7 +10,7 @@ import {
   latinByEnding,
   withoutTitles
 } from './mentions.ts'
-import type {Person} from './mentions.ts'
+import type {Mention} from './mentions.ts'
 import {nameList} from './name-list.ts'
 import {addressAfterName, isChineseName, isLatinName, isWord, titleLength} from './name-shape.ts'
 import type {Scan} from '../cut/scan.ts'
@@ -25,7 +25,7 @@ export interface Register {
   /** `region`, folded. */
   folded: string
   /** Persons by full name, last part, first part, initials; nobody where two share initials. */
-  byKey: Map<string, Person | undefined>
+  byKey: Map<string, Mention | undefined>
   dotted: ReturnType<typeof dottedNames>
   /** Latin names by the Chinese before them. */
   latin: Map<string, string>
@@ -156,7 +156,7 @@ function addGiven({byKey}: Register, head: string, last: string): undefined {
   if (length > 0 && !byKey.has(given)) byKey.set(given, {name: head + last.slice(0, length)})
 }
 
-function add({byKey}: Register, person: Person): undefined {
+function add({byKey}: Register, person: Mention): undefined {
   const parts = person.name.split(/[·‧・•． ]/)
   const latin = person.latin?.split(' ') ?? []
   const keys = [person.name, parts.at(-1), person.latin, latin.at(-1), parts[0], latin[0]]

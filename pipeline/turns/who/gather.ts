@@ -1,9 +1,9 @@
 import type {Speaker, Turn} from '../../tree/index.ts'
 import type {Piece} from '../cut/split.ts'
-import type {Said} from './unlabelled.ts'
+import type {AttributedPiece} from './unlabelled.ts'
 
 /** Gather what is said into turns. */
-export function gather(all: readonly Said[]): Turn[] {
+export function gather(all: readonly AttributedPiece[]): Turn[] {
   const turns: Turn[] = []
   for (const {piece, voice, opens} of besideFollowing(all)) {
     const last = turns.at(-1)
@@ -23,7 +23,7 @@ export function gather(all: readonly Said[]): Turn[] {
 }
 
 /** The people who speak, in the order of their first turn. */
-export function speakersOf(all: readonly Said[]): Speaker[] {
+export function speakersOf(all: readonly AttributedPiece[]): Speaker[] {
   const speakers = new Map<string, Speaker>()
   for (const {voice} of all) {
     const {speaker, latin} = voice
@@ -35,8 +35,8 @@ export function speakersOf(all: readonly Said[]): Speaker[] {
 }
 
 /** Rules and pictures that lead on to a caption or a note stand with it. */
-function besideFollowing(all: readonly Said[]): Said[] {
-  let next: Said | undefined
+function besideFollowing(all: readonly AttributedPiece[]): AttributedPiece[] {
+  let next: AttributedPiece | undefined
   return all
     .toReversed()
     .map((one) => {

@@ -5,7 +5,7 @@ import type {Voice, VoiceOf} from './roles.ts'
 import type {Piece} from '../cut/split.ts'
 
 /** A piece and whose it is. */
-export interface Said {
+export interface AttributedPiece {
   piece: Piece
   voice: Voice
   /** Whether it opens a turn, although the same person spoke before. */
@@ -38,7 +38,7 @@ export function attribute(
   voiceOf: VoiceOf,
   asking: ReadonlySet<Look>,
   bites: boolean
-): Said[] {
+): AttributedPiece[] {
   const voices = pieces.flatMap(({head}) => (head ? [voiceOf(head)] : []))
   const questions = voices.filter(({role}) => role === 'question').length
   const answers = voices.filter(({role}) => role === 'answer').length
@@ -53,8 +53,8 @@ export function attribute(
     followUps: answers > 1 && (questions <= 1 || questions * 3 <= answers),
     bites
   }
-  const said: Said[] = []
-  let current: Said | undefined
+  const said: AttributedPiece[] = []
+  let current: AttributedPiece | undefined
   pieces.forEach((piece, index) => {
     const next = attributeOne(interview, piece, index, current)
     said.push(next)
@@ -115,8 +115,8 @@ function attributeOne(
   interview: Interview,
   piece: Piece,
   index: number,
-  current: Said | undefined
-): Said {
+  current: AttributedPiece | undefined
+): AttributedPiece {
   const {voiceOf, asker, answerer, bites} = interview
   if (piece.head) return {piece, voice: voiceOf(piece.head), opens: true}
   if (piece.matter || isAside(piece)) return {piece, voice: nobody, opens: false}
@@ -143,7 +143,7 @@ function isUnlabelledQuestion(
   {pieces, asking, followUps}: Interview,
   piece: Piece,
   index: number,
-  current: Said | undefined
+  current: AttributedPiece | undefined
 ): boolean {
   const next = pieces[index + 1]
   if (asking.has(piece.look)) return standsOut(piece, asking)
@@ -159,7 +159,7 @@ function isAnswered(
   {nextVoice, answersBare, asking}: Interview,
   piece: Piece,
   index: number,
-  {piece: question}: Said
+  {piece: question}: AttributedPiece
 ): boolean {
   const {look, text} = question
   const apart = asking.has(look) || look === 'quote' || look === 'bold' || look === 'heading'
