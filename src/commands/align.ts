@@ -20,7 +20,7 @@ import {loadText, sideOf} from './texts.ts'
 import type {TextOptions} from './said.ts'
 
 /** Options of `duizhao align`, as the command line gives them. */
-export interface AlignOptions extends TextOptions {
+export interface AlignCommandOptions extends TextOptions {
   level: 'paragraph' | 'sentence'
   config?: string
   format: keyof typeof alignmentForms
@@ -36,7 +36,7 @@ export interface AlignOptions extends TextOptions {
 export async function align(
   source: string,
   target: string,
-  options: AlignOptions
+  options: AlignCommandOptions
 ): Promise<ExitCode> {
   await checkDifferent(source, target)
   const configuration = await loadConfiguration(source, options.config)
@@ -68,7 +68,7 @@ type Evidence = Pick<Parameters<typeof alignTexts>[2], 'dictionary' | 'pairs'>
 async function alignLines(
   source: string,
   target: string,
-  options: AlignOptions,
+  options: AlignCommandOptions,
   configuration: ConfigurationFile,
   evidence: Evidence
 ): Promise<Alignment> {

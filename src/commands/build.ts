@@ -26,7 +26,7 @@ import {writeBook} from './write-book.ts'
 import type {WrittenBook} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
-export interface BuildOptions extends TextOptions {
+export interface BuildCommandOptions extends TextOptions {
   translation?: string
   glossary?: string[]
   format?: Array<(typeof formats)[number]>
@@ -45,7 +45,7 @@ export interface BuildOptions extends TextOptions {
  * @returns 1 where errors were found or blocks have no translation.
  * @throws {InputError} Where the input cannot be used or the output not be written.
  */
-export async function build(source: string, options: BuildOptions): Promise<ExitCode> {
+export async function build(source: string, options: BuildCommandOptions): Promise<ExitCode> {
   const watch = stopwatch()
   const configuration = await loadConfiguration(source, options.config)
   const names = options.format ?? listOf(configuration.format)
@@ -98,7 +98,7 @@ function makeBook(paired: Paired, configuration: ConfigurationFile, stem: string
 
 interface Emission {
   names: ReadonlyArray<(typeof formats)[number]>
-  script: BuildOptions['script']
+  script: BuildCommandOptions['script']
   watch: Stopwatch
 }
 

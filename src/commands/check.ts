@@ -15,7 +15,7 @@ import {runStages, stopwatch} from '../run.ts'
 import {sideBySideIn} from './side-by-side.ts'
 
 /** Options of `duizhao check`, as the command line gives them. */
-export interface CheckOptions {
+export interface CheckCommandOptions {
   glossary?: string[]
   config?: string
   sarif?: string
@@ -28,7 +28,10 @@ export interface CheckOptions {
  * @returns 1 where errors were found or blocks have no translation.
  * @throws {InputError} Where a file cannot be read or is not one of ours.
  */
-export async function check(files: readonly string[], options: CheckOptions): Promise<ExitCode> {
+export async function check(
+  files: readonly string[],
+  options: CheckCommandOptions
+): Promise<ExitCode> {
   const reports: Report[] = []
   for (const file of files) reports.push(await checkFile(file, options))
   const findings = reports.flatMap((report) => report.findings)
@@ -47,7 +50,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   return reports.some(needsPerson) ? 1 : 0
 }
 
-async function checkFile(file: string, options: CheckOptions): Promise<Report> {
+async function checkFile(file: string, options: CheckCommandOptions): Promise<Report> {
   const input = await readInput(file)
   const loaded = sideBySideIn(input)
   if (!loaded) throw explainForm(input)

@@ -10,7 +10,7 @@ import {loadText} from './texts.ts'
 import type {TextOptions} from './said.ts'
 
 /** Options of `duizhao inspect`, as the command line gives them. */
-export interface InspectOptions extends TextOptions {
+export interface InspectCommandOptions extends TextOptions {
   translation?: string
   config?: string
   glossary?: string[]
@@ -22,7 +22,7 @@ export interface InspectOptions extends TextOptions {
  *
  * @throws {InputError} Where a text cannot be used.
  */
-export async function inspect(source: string, options: InspectOptions): Promise<ExitCode> {
+export async function inspect(source: string, options: InspectCommandOptions): Promise<ExitCode> {
   const watch = stopwatch()
   const configuration = await loadConfiguration(source, options.config)
   const alone = ['read', 'turns', 'units'].includes(options.after)

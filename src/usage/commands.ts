@@ -1,6 +1,6 @@
 import {Argument, type Command} from 'commander'
-import type {AlignOptions} from '../commands/align.ts'
-import type {InspectOptions} from '../commands/inspect.ts'
+import type {AlignCommandOptions} from '../commands/align.ts'
+import type {InspectCommandOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {formats, layouts, scripts} from '../configuration/names.ts'
 import {choice, choices, encoding, language} from './options.ts'
@@ -117,7 +117,7 @@ Examples:
   duizhao align interview.zh.txt interview.en.md --format tsv
   duizhao align interview.zh.txt interview.en.md --level sentence --format tmx > interview.tmx`
     )
-    .action(async (source: string, target: string, options: AlignOptions) => {
+    .action(async (source: string, target: string, options: AlignCommandOptions) => {
       const {align} = await import('../commands/align.ts')
       done(await align(source, target, options))
     })
@@ -169,7 +169,7 @@ function addInspect(program: Command, done: Done): void {
 Example:
   duizhao inspect interview.zh.txt --after turns`
     )
-    .action(async (source: string, options: InspectOptions) => {
+    .action(async (source: string, options: InspectCommandOptions) => {
       const {inspect} = await import('../commands/inspect.ts')
       done(await inspect(source, options))
     })
