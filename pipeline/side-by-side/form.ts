@@ -1,5 +1,6 @@
 import {parseDocument} from 'yaml'
 import {isChinese} from '../language/tags.ts'
+import type {SideName} from '../tree/index.ts'
 import {InputError} from '../tree/input-error.ts'
 
 /** The version of the form that is written; what a later one means is not known. */
@@ -16,7 +17,7 @@ export interface Form {
 }
 
 /** The sides of a table from left to right: Chinese stands left. */
-export function columnsOf({source, target}: Form): Array<'source' | 'target'> {
+export function columnsOf({source, target}: Form): SideName[] {
   const isTurned = isChinese(target) && !isChinese(source)
   return isTurned ? ['target', 'source'] : ['source', 'target']
 }

@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import type {SideName} from './nodes.ts'
 
 /** How much harm a finding does: an error keeps the book from being published as it is. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -12,7 +13,7 @@ export interface Finding {
   /** One sentence without full stop: `Unexpected X, expected Y`. */
   reason: string
   /** The file that `place` speaks of; the source where not given. */
-  side?: 'source' | 'target'
+  side?: SideName
   /** Where in that file, one-based lines and columns (UTF-16), as unist has it. */
   place?: Position
   /** The place is that of `actual`: in the file as the user has it, these characters stand there. */

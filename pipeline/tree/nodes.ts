@@ -87,6 +87,9 @@ export interface Unit extends Parent {
   data?: UnitData
 }
 
+/** Which side of a unit, which of the two texts. */
+export type SideName = 'source' | 'target'
+
 interface Side extends Parent {
   /** BCP 47 tag: `zh-Hant`, `zh-Hans-CN`, `en`. */
   lang: string

@@ -1,3 +1,4 @@
+import type {SideName} from '../../pipeline/tree/index.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import type {Encodings} from '../configuration/values.ts'
 
@@ -7,9 +8,6 @@ export interface TextOptions {
   sourceLang?: string
   targetLang?: string
 }
-
-/** Which of two texts one is. */
-export type SideName = 'source' | 'target'
 
 /** What is said of a text's language and encoding: by options, else by the configuration. */
 export function saidOf(

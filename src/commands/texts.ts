@@ -1,5 +1,6 @@
 import {read, stagesOfText} from '../../pipeline/index.ts'
 import {blockText, findingsOf, InputError} from '../../pipeline/tree/index.ts'
+import type {SideName} from '../../pipeline/tree/index.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {listOf} from '../configuration/load.ts'
@@ -10,7 +11,7 @@ import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {knownLanguage} from './languages.ts'
 import {saidOf} from './said.ts'
-import type {SideName, TextOptions} from './said.ts'
+import type {TextOptions} from './said.ts'
 
 /** One text, read and cut into units. */
 export interface Text {

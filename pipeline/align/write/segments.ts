@@ -1,4 +1,4 @@
-import {type Range, type Source, type Target, markRanges} from '../../tree/index.ts'
+import {type Range, type SideName, type Source, type Target, markRanges} from '../../tree/index.ts'
 import type {Sentence} from '../../language/sentences.ts'
 import type {Bead} from '../evidence.ts'
 
@@ -24,8 +24,8 @@ export function markSegments(
 
 function counterparts(
   beads: readonly Bead[],
-  own: 'source' | 'target',
-  other: 'source' | 'target'
+  own: SideName,
+  other: SideName
 ): Map<number, number[]> {
   return new Map(
     beads.flatMap((bead) =>

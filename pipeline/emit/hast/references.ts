@@ -1,6 +1,6 @@
 import type {Definition, Nodes} from 'mdast'
-import type {Unit} from '../../tree/index.ts'
-import type {References, SideName} from './scope.ts'
+import type {SideName, Unit} from '../../tree/index.ts'
+import type {References} from './scope.ts'
 import {walk} from '../../tree/walk-nodes.ts'
 
 /**

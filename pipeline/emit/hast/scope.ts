@@ -1,13 +1,10 @@
 import type {Element} from 'hast'
 import type {Definition} from 'mdast'
 import type {Glossary} from '../../glossary/index.ts'
-import type {Matter} from '../../tree/index.ts'
+import type {Matter, SideName} from '../../tree/index.ts'
 
 /** No more places than this are listed to go back to: a term of a long book stands in every turn. */
 export const placesListed = 20
-
-/** Which text of a pair. */
-export type SideName = 'source' | 'target'
 
 /** What the notes and link definitions of one side of a chapter are, found before it is rendered. */
 export interface References {

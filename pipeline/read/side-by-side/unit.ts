@@ -1,4 +1,5 @@
 import {parseBlocks} from '../../tree/index.ts'
+import type {SideName} from '../../tree/index.ts'
 import {isKept} from '../../tree/kept.ts'
 import {uncomplete} from '../../side-by-side/complete.ts'
 import type {FilePair, FileSide} from '../../side-by-side/file-pair.ts'
@@ -62,7 +63,7 @@ function sameSide(
 function readSide(
   section: Section,
   {completed, labels}: Marker,
-  name: 'source' | 'target'
+  name: SideName
 ): FileSide | undefined {
   const {line, text} = textFrom(section)
   const {label, text: rest} = withoutLabel(labels[name === 'source' ? 0 : 1], text)
