@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {Source, Target} from '../tree/index.ts'
 import {blockText} from '../tree/index.ts'
-import {placeOfText} from '../tree/written.ts'
+import {placeOfText} from '../tree/stretches.ts'
 
 /**
  * Where a stretch of a side's text stands in its file, character by character.

@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import type {Glossary} from '../glossary/index.ts'
 import {blockText, unitsOf} from '../tree/index.ts'
 import {type Chain, chainTo} from './chains.ts'
-import {type NameForm, keyOf, namesOf} from './forms.ts'
+import {type NameForm, nameKey, namesOf} from './forms.ts'
 import {namesInText} from './names-in-text.ts'
 import {withNames} from './names.ts'
 import {type Script, tagOf} from './scripts.ts'
@@ -58,7 +58,7 @@ function namesOfText(tree: Root): NameForm[] {
     .flatMap((unit) => unit.children)
     .filter(({lang}) => isChinese(lang))
   return [
-    ...speakers.map((name) => ({key: keyOf(name), form: undefined})),
+    ...speakers.map((name) => ({key: nameKey(name), form: undefined})),
     ...namesInText([...speakers, ...sides.map(blockText)].join('\n'))
   ]
 }

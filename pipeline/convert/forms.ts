@@ -35,13 +35,13 @@ export function namesOf(glossary: Glossary, script: Script): NameForm[] {
       )
       return entries.flatMap(({term}) => {
         const form = formOf(entries, bareKey(term), script)
-        return [...new Set([keyOf(term), bareKey(term)])].map((key) => ({key, form}))
+        return [...new Set([nameKey(term), bareKey(term)])].map((key) => ({key, form}))
       })
     })
 }
 
 /** A term as it is compared. */
-export function keyOf(term: string): string {
+export function nameKey(term: string): string {
   return fold(term).toLowerCase()
 }
 
@@ -57,7 +57,7 @@ export function inForm(text: string, form: string): string {
 }
 
 function bareKey(term: string): string {
-  return keyOf(term).replaceAll('·', '')
+  return nameKey(term).replaceAll('·', '')
 }
 
 function formOf(entries: Concept['terms'], key: string, script: Script): string | undefined {

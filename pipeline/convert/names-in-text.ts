@@ -1,7 +1,7 @@
 import {toSimplified} from '../language/fold.ts'
 import {type WordEdges, wordEdges} from '../language/word-edges.ts'
 import {charactersInNames} from './amendments.ts'
-import {type NameForm, keyOf} from './forms.ts'
+import {type NameForm, nameKey} from './forms.ts'
 import {tableOf} from './tables.ts'
 
 const dotted = /\p{Script=Han}+(?:[·‧・•．∙⋅]\p{Script=Han}+)+/gu
@@ -19,7 +19,7 @@ export function namesInText(text: string): NameForm[] {
     for (const part of partsOf(name)) for (const found of stretchesOf(part)) stretches.add(found)
   }
 
-  return [...stretches].map((stretch) => ({key: keyOf(stretch), form: undefined}))
+  return [...stretches].map((stretch) => ({key: nameKey(stretch), form: undefined}))
 }
 
 /** The parts of a dotted name, without the words that stand before and after it. */

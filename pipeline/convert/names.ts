@@ -1,7 +1,7 @@
 import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
 import {straddles} from '../language/straddle.ts'
 import type {Chain} from './chains.ts'
-import {type NameForm, inForm, keyOf} from './forms.ts'
+import {type NameForm, inForm, nameKey} from './forms.ts'
 import type {Conversion} from './tables.ts'
 
 /** Names longer than this are taken to be names wherever they stand. */
@@ -20,7 +20,7 @@ export function withNames(
   const automaton = buildAutomaton(names.map(({key}) => key))
 
   return (text) => {
-    const lower = keyOf(text)
+    const lower = nameKey(text)
     if (lower.length !== text.length) return convert(text)
     const hits = automaton
       .findAll(lower)

@@ -6,7 +6,7 @@ import {findChanged} from './changed.ts'
 import {holdTargets} from './hold.ts'
 import {matchRuns} from './match.ts'
 import type {FilePair, FileSide} from '../side-by-side/file-pair.ts'
-import {placeOf, plain} from './side.ts'
+import {placeOf, withoutHtml} from './side.ts'
 
 export {textOfTargets} from './text.ts'
 
@@ -61,7 +61,7 @@ function translated(pair: UnitPair): UnitPair {
 
 /** Whether a pair has a target; a label or a comment alone is none where the source says more. */
 function saysSomething({source, target}: FilePair): boolean {
-  return target !== undefined && (plain(target.value) !== '' || !source?.value)
+  return target !== undefined && (withoutHtml(target.value) !== '' || !source?.value)
 }
 
 /** What a side is known by: its label where it says nothing else. */

@@ -7,13 +7,13 @@ import type {FileSide} from '../side-by-side/file-pair.ts'
 /** What a source and a target have in common, of a side of a pair; raw HTML in it becomes text. */
 export function sideOf(side: FileSide, lang: string): Omit<Source, 'type'> {
   const {label, line} = side
-  const value = plain(side.value)
+  const value = withoutHtml(side.value)
   const position = placeOf(line)
   return {lang, value, children: parseBlocks(value), position, ...(label && {label})}
 }
 
 /** A text without raw HTML; what a comment at its head leaves behind is no part of it. */
-export function plain(text: string): string {
+export function withoutHtml(text: string): string {
   const value = escapeHtml(text)
   return value === text ? text : value.replace(/^(?:[ \t]*\n)+/, '').replace(/^[ \t]+$/, '')
 }

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
 import type {FilePair, FileSide} from '../side-by-side/file-pair.ts'
-import {placeOf, plain} from './side.ts'
+import {placeOf, withoutHtml} from './side.ts'
 
 /**
  * Make the text of the translation out of a side-by-side file, as `read` would give it, so that the
@@ -27,7 +27,7 @@ export function textOfTargets(
 }
 
 function blocksOf({label, value, line}: FileSide): Block[] {
-  const text = plain(value)
+  const text = withoutHtml(value)
   const isInline = parseBlocks(text)[0]?.type === 'paragraph'
   // Before anything but a paragraph a label stands alone, and belongs to what follows it.
   const blocks = isInline && label ? cut(`${label} ${text}`) : [...cut(label ?? ''), ...cut(text)]

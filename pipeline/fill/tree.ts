@@ -3,7 +3,7 @@ import {contentKey} from '../language/hash.ts'
 import type {Source, Target, Turn, Unit} from '../tree/index.ts'
 import {isKept} from '../tree/kept.ts'
 import type {FilePair} from '../side-by-side/file-pair.ts'
-import {placeOf, plain, sideOf} from './side.ts'
+import {placeOf, sideOf, withoutHtml} from './side.ts'
 
 /**
  * Make the paired tree of a side-by-side file from its pairs alone. A pair with a label begins a
@@ -30,7 +30,7 @@ export function treeOfPairs(
 function unitOf(pair: FilePair, id: string, form: {source: string; target: string}): Unit {
   const {source, isKept: isPlaceless} = pair
   // A comment is no translation.
-  const target = pair.target && plain(pair.target.value) === '' ? undefined : pair.target
+  const target = pair.target && withoutHtml(pair.target.value) === '' ? undefined : pair.target
   const first = source ?? target
   const unit: Unit = {
     type: 'unit',

@@ -57,7 +57,7 @@ export function sameCase(stretch: string, term: string): boolean {
 }
 
 /** Whether a stretch is a word of its own: not part of a longer name or number, nor cut out of words. */
-export function isWord({text, key}: Reading, start: number, end: number): boolean {
+export function isOwnWord({text, key}: Reading, start: number, end: number): boolean {
   const joins = (at: number) => latin.test(key.charAt(at - 1)) && latin.test(key.charAt(at))
   if (joins(start) || joins(end)) return false
   if (/\d$/.test(key.slice(start, end)) && /^\.\d/.test(key.slice(end, end + 2))) return false
@@ -84,7 +84,7 @@ export function findChineseForms(
     for (let at = reading.key.indexOf(key); at >= 0; at = reading.key.indexOf(key, at + 1)) {
       const end = at + key.length
       if (exact && !sameCase(reading.text.slice(at, end), term)) continue
-      if (isWord(reading, at, end)) found.push(reading.placeOf(at, end))
+      if (isOwnWord(reading, at, end)) found.push(reading.placeOf(at, end))
     }
   }
 

@@ -1,6 +1,6 @@
 import type {Glossary} from '../glossary/index.ts'
 import {buildAutomaton, leftmostLongest} from '../language/automaton.ts'
-import {isWord, keysOf, readChinese, sameCase} from '../language/chinese-forms.ts'
+import {isOwnWord, keysOf, readChinese, sameCase} from '../language/chinese-forms.ts'
 import type {Reading} from '../language/chinese-forms.ts'
 import {conceptsOf, cluesHold, wantedTerms} from './matcher.ts'
 import type {Matcher, TermMatch, Wanted} from './matcher.ts'
@@ -41,7 +41,7 @@ export function chineseMatcher(glossary: Glossary): Matcher {
 /** A hit cut out of other words makes room for the next best one. */
 function wordsOnly(hits: TermMatch[], reading: Reading): TermMatch[] {
   const chosen = leftmostLongest(hits)
-  const bad = new Set(chosen.filter(({start, end}) => !isWord(reading, start, end)))
+  const bad = new Set(chosen.filter(({start, end}) => !isOwnWord(reading, start, end)))
   if (bad.size === 0) return chosen
   return wordsOnly(
     hits.filter((hit) => !bad.has(hit)),

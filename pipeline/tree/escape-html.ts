@@ -1,7 +1,7 @@
 import type {Html, Nodes, RootContent} from 'mdast'
 import {applyEdits} from './edit.ts'
 import type {Edit} from './edit.ts'
-import {escapeText} from './escape.ts'
+import {escapeText} from './escape-text.ts'
 import {comment, lineBreak} from './html-signs.ts'
 import {parseBody} from './markdown.ts'
 

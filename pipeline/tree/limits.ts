@@ -1,6 +1,6 @@
 import {applyEdits} from './edit.ts'
 import type {Edit} from './edit.ts'
-import {escapeText} from './escape.ts'
+import {escapeText} from './escape-text.ts'
 
 /**
  * How many signs of one paragraph are read as Markdown, and how deep blocks may nest. micromark

@@ -16,7 +16,7 @@ import {placedFindings} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {saidOf} from './said.ts'
-import {loadText, sideOf} from './texts.ts'
+import {checkedText, loadText} from './texts.ts'
 import type {TextOptions} from './said.ts'
 
 /** Options of `duizhao align`, as the command line gives them. */
@@ -51,7 +51,7 @@ export async function align(
   const watch = stopwatch()
   const own = await loadText(source, 'source', options, configuration, watch)
   const other = await loadText(target, 'target', options, configuration, watch)
-  checkPair(sideOf(own, options.sourceLang), sideOf(other, options.targetLang))
+  checkPair(checkedText(own, options.sourceLang), checkedText(other, options.targetLang))
   tell(own.file, other.file)
   process.stdout.write(print(alignBlocks(own.tree, other.tree, evidence, options.level)))
   return 0

@@ -14,7 +14,7 @@ import {checkDifferent, checkPair} from './languages.ts'
 import {saidOf} from './said.ts'
 import type {TextOptions} from './said.ts'
 import {checkFilled, sideBySideIn, sourcesIn, translationIn} from './side-by-side.ts'
-import {cutText, loadText, sideOf} from './texts.ts'
+import {checkedText, cutText, loadText} from './texts.ts'
 
 /** A text with its translation, where one was given. */
 export interface Paired {
@@ -61,8 +61,10 @@ export async function pairTexts(
     : file && cutText(file, 'target', options, configuration, watch)
   const targetLang = other?.tree.data?.lang ?? (isChinese(lang) ? 'en' : 'zh')
   checkPair(
-    sideOf(own, options.sourceLang),
-    filled ? {path: filled.file.path, lang: targetLang} : other && sideOf(other, options.targetLang)
+    checkedText(own, options.sourceLang),
+    filled
+      ? {path: filled.file.path, lang: targetLang}
+      : other && checkedText(other, options.targetLang)
   )
   const stages = stagesOfPair({
     glossary,

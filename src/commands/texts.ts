@@ -24,7 +24,7 @@ export interface Text {
  *
  * @param said What an option says of it.
  */
-export function sideOf({file, tree}: Text, said: string | undefined) {
+export function checkedText({file, tree}: Text, said: string | undefined) {
   const isMixed = findingsOf(file).some(({rule}) => rule === 'mixed-languages')
   return {path: file.path, lang: tree.data?.lang ?? 'und', text: String(file.value), isMixed, said}
 }

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {markdown, worksheet} from '../../pipeline/emit/markdown/index.ts'
 import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {findInOrder} from '../../pipeline/fill/in-order.ts'
-import {plain} from '../../pipeline/fill/side.ts'
+import {withoutHtml} from '../../pipeline/fill/side.ts'
 import {findingsOf, sourceOf, targetOf, turnsOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Book} from '../../pipeline/tree/index.ts'
 import {pairings} from '../emit/markdown/arbitrary.ts'
@@ -59,7 +59,7 @@ const filled = pairings.map((turns) =>
   turns.map((all) =>
     all.flatMap(({source, target}): Pairing[] => {
       const own = says(source) ? source : undefined
-      const other = target && plain(valueOf(target)) ? target : undefined
+      const other = target && withoutHtml(valueOf(target)) ? target : undefined
       const label = other?.label ?? (own?.label && 'Q:')
       if (!own && !other) return []
       return [
@@ -116,7 +116,13 @@ test.each(Object.keys(printers))('%s are filled into the text that they are of',
             .flatMap(({source, target}) =>
               source && !target
                 ? source.blocks.map((block) => [block, undefined, undefined])
-                : [[source && valueOf(source), target?.label, target && plain(valueOf(target))]]
+                : [
+                    [
+                      source && valueOf(source),
+                      target?.label,
+                      target && withoutHtml(valueOf(target))
+                    ]
+                  ]
             )
         )
       )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type {Node} from 'mdast'
 import {describe, expect, it} from 'vitest'
-import {escapeText, isPlain} from '../../pipeline/tree/escape.ts'
+import {escapeText, isPlain} from '../../pipeline/tree/escape-text.ts'
 import {blockText, parseBlocks} from '../../pipeline/tree/index.ts'
 import {parseBody} from '../../pipeline/tree/markdown.ts'
 

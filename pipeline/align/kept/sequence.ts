@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {type Unit, type UnitPair, unitsOf} from '../../tree/index.ts'
 import type {Bead} from '../evidence.ts'
 import {gapsOf} from './gaps.ts'
-import {pairKept, pairsOf} from './kept.ts'
+import {pairKept, pairsOf} from './pair-kept.ts'
 import type {Outline} from '../levels/outline.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {x} from 'xastscript'
 import {writeXml} from '../xml.ts'
-import {textsOf} from './texts.ts'
+import {beadTexts} from './bead-texts.ts'
 import type {Alignment} from './alignment.ts'
 
 /**
@@ -9,7 +9,7 @@ import type {Alignment} from './alignment.ts'
  */
 export function tmx(alignment: Alignment): string {
   const {source, target, beads} = alignment
-  const texts = textsOf(alignment, '\n')
+  const texts = beadTexts(alignment, '\n')
   const units = beads.flatMap(({score}, index) => {
     const [left = '', right = ''] = texts[index] ?? []
     if (!left || !right) return []

@@ -1,4 +1,4 @@
-import {textsOf} from './texts.ts'
+import {beadTexts} from './bead-texts.ts'
 import type {Alignment} from './alignment.ts'
 
 /**
@@ -7,7 +7,7 @@ import type {Alignment} from './alignment.ts'
  */
 export function tsv(alignment: Alignment): string {
   const flat = (text: string) => text.replaceAll(/[\t\n]+/g, ' ')
-  const texts = textsOf(alignment, ' ')
+  const texts = beadTexts(alignment, ' ')
   const rows = alignment.beads.map(({source, target, score}, index) => {
     const [left = '', right = ''] = texts[index] ?? []
     return [source.join(','), target.join(','), score.toFixed(3), flat(left), flat(right)].join(

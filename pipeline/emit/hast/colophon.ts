@@ -4,7 +4,7 @@ import type {Metadata, Person} from '../../tree/index.ts'
 import {address} from './address.ts'
 import {inOne} from './parts.ts'
 import {both} from './titles.ts'
-import {inBoth, isWord, type Said, spans, type Word} from './words.ts'
+import {hasWord, inBoth, type Said, spans, type Word} from './words.ts'
 
 /** Who made the book, when, and from what: a list for the title page. */
 export function colophon(metadata: Metadata): Element[] {
@@ -27,7 +27,7 @@ export function colophon(metadata: Metadata): Element[] {
 }
 
 function personRow({name, role}: Person, languages: Metadata['languages']): Element {
-  const label = isWord(role) ? inBoth(role, languages) : [{lang: 'en', text: role}]
+  const label = hasWord(role) ? inBoth(role, languages) : [{lang: 'en', text: role}]
   return row(label, spans(both(name, languages)))
 }
 

@@ -6,7 +6,7 @@ import {byCodeUnit} from '../../language/code-units.ts'
 import {address} from './address.ts'
 import {inOne, inParts} from './parts.ts'
 import {placesListed, slug, type TermAnchor} from './scope.ts'
-import {inBoth, isWord, script, spans, word} from './words.ts'
+import {hasWord, inBoth, script, spans, word} from './words.ts'
 
 const kinds: readonly Kind[] = ['person', 'organisation', 'place', 'product', 'term']
 
@@ -58,7 +58,7 @@ function conceptEntry(
   const {source, target} = options.languages
   const said = [source, target].flatMap((lang) => termList(goodTerms(concept, lang), lang))
   const {review} = concept
-  const shown = review !== 'approved' && isWord(review) ? word(review, target) : undefined
+  const shown = review !== 'approved' && hasWord(review) ? word(review, target) : undefined
   const standing = shown ? [h('p', {className: ['standing'], lang: target}, shown)] : []
   const note = concept.note
     ? [h('p', {className: ['remark']}, [inParts(concept.note, options.languages)])]

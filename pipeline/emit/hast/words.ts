@@ -42,7 +42,7 @@ const words = {
 export type Word = keyof typeof words
 
 /** Whether the furniture has a word for this key: roles of people are open-ended. */
-export function isWord(key: string): key is Word {
+export function hasWord(key: string): key is Word {
   return Object.hasOwn(words, key)
 }
 

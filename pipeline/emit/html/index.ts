@@ -12,7 +12,7 @@ import {type ChapterLines, contents} from './contents.ts'
 import {layoutChoice} from './layout.ts'
 import {page} from './page.ts'
 import {pictures} from './pictures.ts'
-import {type ChapterText, chapterText, fill, hole} from './text.ts'
+import {type ChapterText, chapterText, fillHoles, hole} from './text.ts'
 
 /** Bytes of HTML from which on browsers need help to lay a page out quickly. */
 const longText = 700_000
@@ -56,7 +56,7 @@ export const html: Emitter = (book, options) => {
   const size = texts.reduce((sum, {length}) => sum + length, 0)
   const classes = [options.layout, ...(size > longText ? ['long'] : [])]
   const frame = page(languages.source, title.join(' · '), classes, body)
-  return [new VFile({path: `${options.stem}.html`, value: fill(frame, texts)})]
+  return [new VFile({path: `${options.stem}.html`, value: fillHoles(frame, texts)})]
 }
 
 function chapterOf(

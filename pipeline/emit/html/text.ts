@@ -71,7 +71,7 @@ export function hole(index: number): Comment {
 }
 
 /** Put the texts where they go; joined once, however long they are. */
-export function fill(html: string, texts: readonly Uint8Array[]): Uint8Array {
+export function fillHoles(html: string, texts: readonly Uint8Array[]): Uint8Array {
   const parts = html.split(/<!--\u0000(\d+)-->/)
   return join(
     parts.map((part, index) => {

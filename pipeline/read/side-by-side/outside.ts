@@ -1,7 +1,7 @@
 import {visit} from 'unist-util-visit'
 import {parseMarkdown} from '../../tree/index.ts'
 import type {FilePair, FileSide} from '../../side-by-side/file-pair.ts'
-import {pairOf, sideOf} from './result.ts'
+import {filePair, fileSide} from './result.ts'
 import type {Problem} from './result.ts'
 import {textFrom} from './sections.ts'
 import type {Section} from './sections.ts'
@@ -29,7 +29,7 @@ export function readOutside(
   // Someone who adds a paragraph means to; a mark that lost its source is a slip.
   const severity = where === 'outside' ? 'info' : 'warning'
   problems.push({rule: 'damaged-mark', severity, reason: reasons[where], line, end})
-  return [pairOf(undefined, sideOf(text, undefined, line))]
+  return [filePair(undefined, fileSide(text, undefined, line))]
 }
 
 /** Report the comments of a text that say something: they are left out of the book. */

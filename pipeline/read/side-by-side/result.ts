@@ -20,12 +20,12 @@ export interface SideBySide {
 }
 
 /** A side, unless nothing stands there. */
-export function sideOf(value: string, label: string | undefined, line: number) {
+export function fileSide(value: string, label: string | undefined, line: number) {
   if (!value && !label) return undefined
   return {value, line, ...(label && {label})} satisfies FileSide
 }
 
 /** A pair, without the sides that are not there. */
-export function pairOf(source: FileSide | undefined, target: FileSide | undefined): FilePair {
+export function filePair(source: FileSide | undefined, target: FileSide | undefined): FilePair {
   return {...(source && {source}), ...(target && {target})}
 }

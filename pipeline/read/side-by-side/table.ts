@@ -4,7 +4,7 @@ import {columnsOf} from '../../side-by-side/form.ts'
 import type {Form} from '../../side-by-side/form.ts'
 import {headOf, labelsIn} from './heads.ts'
 import type {Marker} from '../../side-by-side/marker.ts'
-import {pairOf, sideOf} from './result.ts'
+import {filePair, fileSide} from './result.ts'
 import type {Problem} from './result.ts'
 import type {Section} from './sections.ts'
 
@@ -92,7 +92,7 @@ function readRow(
 ): FilePair {
   const columns = columnsOf(form)
   const [source, target] = (['source', 'target'] as const).map((name, which) =>
-    sideOf(fromCell(cells[columns.indexOf(name)] ?? ''), labels[which], number)
+    fileSide(fromCell(cells[columns.indexOf(name)] ?? ''), labels[which], number)
   )
-  return pairOf(source, target)
+  return filePair(source, target)
 }

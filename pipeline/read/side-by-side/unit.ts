@@ -6,7 +6,7 @@ import type {FilePair, FileSide} from '../../side-by-side/file-pair.ts'
 import {withoutLabel} from '../../side-by-side/label.ts'
 import type {Marker} from '../../side-by-side/marker.ts'
 import {readOutside} from './outside.ts'
-import {pairOf, sideOf} from './result.ts'
+import {filePair, fileSide} from './result.ts'
 import type {Problem} from './result.ts'
 import {textFrom} from './sections.ts'
 import type {Section} from './sections.ts'
@@ -29,7 +29,7 @@ export function readUnit(
   reportLabel(marker, source, section, problems)
   if (targets.length === 0) {
     if (source && !isAllKept(source)) problems.push(withoutTarget(source))
-    return [{...pairOf(source, sameSide(source, marker, next)), isKept: true}]
+    return [{...filePair(source, sameSide(source, marker, next)), isKept: true}]
   }
 
   const filled = targets.filter((one) => textFrom(one).text !== '')
@@ -41,7 +41,7 @@ export function readUnit(
 
   for (const one of filled) reportTable(one, problems)
   return [
-    pairOf(source, own && readSide(own, marker, 'target')),
+    filePair(source, own && readSide(own, marker, 'target')),
     ...others.flatMap((one) => readOutside(one, 'beside the translation', problems))
   ]
 }
@@ -57,7 +57,7 @@ function sameSide(
   next: Section | undefined
 ): FileSide | undefined {
   if (!source || !next || next.marker?.kind !== 'same') return undefined
-  return sideOf(next.marker.value || source.value, label || undefined, next.start - 1)
+  return fileSide(next.marker.value || source.value, label || undefined, next.start - 1)
 }
 
 function readSide(
@@ -67,7 +67,7 @@ function readSide(
 ): FileSide | undefined {
   const {line, text} = textFrom(section)
   const {label, text: rest} = withoutLabel(labels[name === 'source' ? 0 : 1], text)
-  return sideOf(completed.includes(name) ? uncomplete(rest) : rest, label, line)
+  return fileSide(completed.includes(name) ? uncomplete(rest) : rest, label, line)
 }
 
 /** What a marker holds and the text below does not begin with: text, where nobody looks for one. */

@@ -1,6 +1,6 @@
 import {blockText} from '../../tree/index.ts'
 import type {Block} from '../../tree/index.ts'
-import {partOfWritten} from '../../tree/written.ts'
+import {partOfWritten} from '../../tree/stretches.ts'
 import {labelText} from '../labels/label-text.ts'
 import type {Piece} from './split.ts'
 

@@ -8,7 +8,7 @@ import {
   isTrade,
   isLatinName,
   isOutlet,
-  isWord,
+  isOneWord,
   titleLength
 } from '../names/name-shape.ts'
 import {withoutTitles} from '../names/mentions.ts'
@@ -78,7 +78,7 @@ function recurs(group: Group, hasQuestion: boolean, asking: ReadonlySet<number>)
 
   if (known || isAddress(first.key)) return true
   const answers = lines.filter(({order}) => asking.has(order - 1)).length * 2 >= lines.length
-  if (!isWord(first.name)) return first.key.length <= 12
+  if (!isOneWord(first.name)) return first.key.length <= 12
   return (answers && isChineseName(first.key)) || first.name.startsWith('阿') || isTrade(first.key)
 }
 
@@ -95,7 +95,7 @@ function soundBites(groups: readonly Group[]): Group[] {
 
 function isPerson({name, key}: Head): boolean {
   if (isDottedName(key) || titleLength(key) > 0) return true
-  return (isChineseName(key) && !isWord(name)) || isLatinName(name)
+  return (isChineseName(key) && !isOneWord(name)) || isLatinName(name)
 }
 
 /** Take names that are used once, once the text is an interview. */
@@ -120,7 +120,7 @@ function isEvident(
   const {name, key, note} = head
   if (note !== undefined && known) return true
   if (/\p{Script=Han}/u.test(key)) {
-    return isPerson(head) || (known && (!isWord(name) || isDottedName(fold(full))))
+    return isPerson(head) || (known && (!isOneWord(name) || isDottedName(fold(full))))
   }
 
   const titled = withoutTitles(name) !== name

@@ -2,7 +2,7 @@ import {fold} from '../../language/fold.ts'
 import {asks} from '../who/ask.ts'
 import {isFalseLabel} from './false-labels.ts'
 import type {Head} from './head.ts'
-import {isChineseName, isDottedName, isLatinName, isWord} from '../names/name-shape.ts'
+import {isChineseName, isDottedName, isLatinName, isOneWord} from '../names/name-shape.ts'
 import type {Identify} from '../names/people.ts'
 import {groupsOf} from './sightings.ts'
 import type {Group, Sighting} from './sightings.ts'
@@ -81,7 +81,7 @@ function isLineName(head: Head, identify: Identify): boolean {
   }
 
   const full = keyOf(identify(head).name)
-  return !isWord(name) && (isChineseName(key) || isDottedName(full))
+  return !isOneWord(name) && (isChineseName(key) || isDottedName(full))
 }
 
 /** A heading may be a name here, unlike before a colon. */

@@ -1,5 +1,5 @@
 import {asks} from '../who/ask.ts'
-import {isChineseName, isLatinName, isWord} from '../names/name-shape.ts'
+import {isChineseName, isLatinName, isOneWord} from '../names/name-shape.ts'
 import type {Look, Scan} from '../cut/scan.ts'
 import type {Identify} from '../names/people.ts'
 import {asksMostly, promoteMarked} from './promote-marked.ts'
@@ -64,6 +64,6 @@ function strangerOf({name, known, lines}: Group): Stranger[] {
   const [only, ...others] = lines
   if (!only || others.length > 0 || known || only.head.form === 'bracket') return []
   const {head, scan} = only
-  const looksSo = head.taken ?? ((isChineseName(head.key) && !isWord(name)) || isLatinName(name))
+  const looksSo = head.taken ?? ((isChineseName(head.key) && !isOneWord(name)) || isLatinName(name))
   return looksSo ? [{scan, name, taken: head.taken ?? false}] : []
 }

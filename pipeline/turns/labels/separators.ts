@@ -1,6 +1,6 @@
 import {isNameShaped} from '../names/name-shape.ts'
 import {nameIn} from './reading.ts'
-import type {LabelForm, BareLine, LabelReading} from './reading.ts'
+import type {BareLine, LabelForm, LabelReading} from './reading.ts'
 
 /** A name is looked for this far, in UTF-16 code units. */
 const reach = 60

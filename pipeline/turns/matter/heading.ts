@@ -10,7 +10,7 @@ const timed = /^[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+[^。!;]{1,40}$/
 const signed = /^[▍▎▌■◆●□◇★☆►▶◎○]\s*[^。!?;]{1,30}$/u
 
 /** Whether a paragraph is a heading by its words; `next` is what follows it. */
-export function isHeading({text, look, block}: Piece, next: Piece | undefined): boolean {
+export function readsAsHeading({text, look, block}: Piece, next: Piece | undefined): boolean {
   if (!next || next.matter === 'sign-off' || block.type !== 'paragraph') return false
   const folded = fold(text)
   if (signed.test(folded) || timed.test(folded) || ordinal.test(folded)) return true

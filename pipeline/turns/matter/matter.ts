@@ -2,7 +2,7 @@ import {fold} from '../../language/fold.ts'
 import type {Matter} from '../../tree/index.ts'
 import {legendOf} from '../names/aliases.ts'
 import {isDataWord} from '../labels/false-labels.ts'
-import {isHeading} from './heading.ts'
+import {readsAsHeading} from './heading.ts'
 import {partsWith} from '../labels/parts.ts'
 import {introducesName, nameList} from '../names/name-list.ts'
 import type {Piece} from '../cut/split.ts'
@@ -143,7 +143,7 @@ function byPlace(
     return 'subtitle'
   if (first !== undefined && !next && /^(?:[註注]|[備备附][註注])\s*[:：]/.test(piece.text))
     return 'editor-note'
-  const heading = isHeading(piece, next)
+  const heading = readsAsHeading(piece, next)
   if (first === undefined || index >= first) return heading ? 'heading' : undefined
   const directly =
     index + 1 === first ||

@@ -1,5 +1,5 @@
 import {fold} from '../../language/fold.ts'
-import {isChineseName, isDottedName, isLatinName, isWord} from './name-shape.ts'
+import {isChineseName, isDottedName, isLatinName, isOneWord} from './name-shape.ts'
 
 /** The names of a list that holds nothing else; none where it does. */
 export function nameList(text: string): string[] {
@@ -7,7 +7,7 @@ export function nameList(text: string): string[] {
   const bare = text.replaceAll(/[*_\\]|[（(][^（()）]*[)）]/g, '')
   const parts = bare.split(/[、，,/／;；&]|\s(?:和|與|与|and)\s|\u3000|\s{2,}/)
   const names = parts.map((part) => part.trim()).filter(Boolean)
-  const sure = names.filter((name) => !isChineseName(fold(name)) || !isWord(name))
+  const sure = names.filter((name) => !isChineseName(fold(name)) || !isOneWord(name))
   const good = names.every((name) => {
     const folded = fold(name)
     return isChineseName(folded) || isDottedName(folded) || isLatinName(name)

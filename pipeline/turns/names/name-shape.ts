@@ -138,7 +138,7 @@ export function titleLength(folded: string): number {
 let segmenter: Intl.Segmenter | undefined
 
 /** Whether a text is one word of the dictionary; unknown names are several. */
-export function isWord(text: string): boolean {
+export function isOneWord(text: string): boolean {
   const [first, second] = segments(text)
   return first !== undefined && second === undefined && text.length > 1
 }

@@ -5,7 +5,7 @@ import {
   addressAfterName,
   addressedOf,
   isChineseName,
-  isWord,
+  isOneWord,
   opensWithAddress,
   segments,
   surnameOf,
@@ -79,7 +79,7 @@ function byHan(name: string, key: string, register: Register): Identity | undefi
   if (address > 0) return byHan(name.slice(0, -address), key.slice(0, -address), register)
   const latin = register.latin.get(key)
   const known =
-    latin !== undefined || register.listed.has(key) || (register.grams.has(key) && !isWord(name))
+    latin !== undefined || register.listed.has(key) || (register.grams.has(key) && !isOneWord(name))
   if (isChineseName(key)) return {name, known, ...(latin && {latin})}
   const surname = key.length === 1 || surnameOf(key) === key ? key : addressedOf(key)
   const full = surname && bySurname(surname, register)
@@ -115,7 +115,7 @@ function bySurname(surname: string, {alone, region, folded}: Register): string |
     for (const length of [surname.length + 2, surname.length + 1]) {
       const key = folded.slice(at, at + length)
       const name = region.slice(at, at + length)
-      if (!isChineseName(key) || surnameOf(key) !== surname || isWord(name)) continue
+      if (!isChineseName(key) || surnameOf(key) !== surname || isOneWord(name)) continue
       const edges = edgeScore(folded.charAt(at - 1), folded.charAt(at + length))
       const score = edges + length / 8 + (standsApart(region, at, length) ? 0.6 : 0)
       scores.set(key, {name, score: score + (scores.get(key)?.score ?? 0)})

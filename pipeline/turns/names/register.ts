@@ -12,7 +12,7 @@ import {
 } from './mentions.ts'
 import type {Mention} from './mentions.ts'
 import {nameList} from './name-list.ts'
-import {addressAfterName, isChineseName, isLatinName, isWord, titleLength} from './name-shape.ts'
+import {addressAfterName, isChineseName, isLatinName, isOneWord, titleLength} from './name-shape.ts'
 import type {Scan} from '../cut/scan.ts'
 import {lineAfter} from '../cut/scan.ts'
 import {keyOf} from '../words/index.ts'
@@ -132,7 +132,7 @@ function namesAlone(scans: readonly Scan[]): string[] {
       const address = addressAfterName(head.key)
       if (address > 0) names.add(head.name.slice(0, -address))
       if (names.has(head.name) || words.has(head.name)) continue
-      const isName = isChineseName(head.key) && !isWord(head.name)
+      const isName = isChineseName(head.key) && !isOneWord(head.name)
       ;(isName ? names : words).add(head.name)
     }
   }

@@ -1,7 +1,7 @@
 import type {Alignment} from './alignment.ts'
 
 /** The texts of both sides of each bead, the blocks of a side joined by a separator. */
-export function textsOf(
+export function beadTexts(
   {source, target, beads}: Alignment,
   separator: string
 ): Array<[string, string]> {
