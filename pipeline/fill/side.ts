@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {escapeHtml} from '../tree/escape-html.ts'
+import {escapeHtml} from '../tree/markdown/escape-html.ts'
 import {parseBlocks} from '../tree/index.ts'
 import type {Source} from '../tree/index.ts'
 import type {FileSide} from '../side-by-side/file-pair.ts'

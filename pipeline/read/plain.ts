@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {compact} from '../tree/compact.ts'
-import {escapeText} from '../tree/escape-text.ts'
+import {escapeText} from '../tree/markdown/escape-text.ts'
 import type {Block, Matter} from '../tree/index.ts'
 import type {WayBack} from './way-back.ts'
 

@@ -3,8 +3,8 @@ import type {Position} from 'unist'
 import type {Block as TreeBlock, Source, Speaker, Turn, Unit} from '../../pipeline/tree/index.ts'
 import {wayBackTo} from '../../pipeline/read/way-back.ts'
 import {writtenOf} from '../../pipeline/read/written.ts'
-import {htmlToText} from '../../pipeline/tree/html-to-text.ts'
-import {parseBody} from '../../pipeline/tree/markdown.ts'
+import {htmlToText} from '../../pipeline/tree/markdown/html-to-text.ts'
+import {parseBody} from '../../pipeline/tree/markdown/parse.ts'
 
 /** What the texts of a case do not say themselves. */
 export interface CaseOptions {

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {identifiersIn} from '../../tree/identifiers.ts'
+import {identifiersIn} from '../../tree/markdown/identifiers.ts'
 import {sourceOf, targetOf, unitsOf} from '../../tree/index.ts'
 import type {Source, Target, Unit} from '../../tree/index.ts'
 

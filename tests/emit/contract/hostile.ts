@@ -1,5 +1,5 @@
 import {type Arbitrary, array, constantFrom, oneof, record, string} from 'fast-check'
-import {escapeText} from '../../../pipeline/tree/escape-text.ts'
+import {escapeText} from '../../../pipeline/tree/markdown/escape-text.ts'
 import type {Book} from '../../../pipeline/tree/index.ts'
 import {makeBook} from './books.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {visit} from 'unist-util-visit'
 import {parseBlocks, parseMarkdown} from '../../../pipeline/tree/index.ts'
-import {escapeText} from '../../../pipeline/tree/escape-text.ts'
+import {escapeText} from '../../../pipeline/tree/markdown/escape-text.ts'
 import type {Pairing, Side} from './books.ts'
 
 const han = fc

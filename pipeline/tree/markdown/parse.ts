@@ -10,7 +10,7 @@ import {addressLinks} from './address-links.ts'
 import {isPlain} from './escape-text.ts'
 import {htmlToText} from './html-to-text.ts'
 import {bound} from './limits.ts'
-import type {Block} from './nodes.ts'
+import type {Block} from '../nodes.ts'
 import {moveNode, parseInPieces, parseWith} from './parse-in-pieces.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {compactTree} from './compact.ts'
+import {compactTree} from '../compact.ts'
 import {identifiersIn} from './identifiers.ts'
 import {pieceStarts} from './pieces.ts'
 

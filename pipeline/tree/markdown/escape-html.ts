@@ -1,9 +1,9 @@
 import type {Html, Nodes, RootContent} from 'mdast'
-import {applyEdits} from './edit.ts'
-import type {Edit} from './edit.ts'
+import {applyEdits} from '../edit.ts'
+import type {Edit} from '../edit.ts'
 import {escapeText} from './escape-text.ts'
 import {comment, lineBreak} from './html-signs.ts'
-import {parseBody} from './markdown.ts'
+import {parseBody} from './parse.ts'
 
 /** A sign that opens HTML, unless it is escaped. */
 const opening = /(?<!(?<!\\)(?:\\\\)*\\)<(?=[A-Za-z/!?])/g

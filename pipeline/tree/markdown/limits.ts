@@ -1,5 +1,5 @@
-import {applyEdits} from './edit.ts'
-import type {Edit} from './edit.ts'
+import {applyEdits} from '../edit.ts'
+import type {Edit} from '../edit.ts'
 import {escapeText} from './escape-text.ts'
 
 /**
