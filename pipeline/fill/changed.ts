@@ -1,5 +1,5 @@
 import {likeness, pairsOfCharacters} from './likeness.ts'
-import type {Run} from './match.ts'
+import type {UnitRun} from './match.ts'
 
 /** Texts less alike than this are different texts. */
 const alike = 0.5
@@ -16,7 +16,7 @@ const reach = 8
  * @returns The indices of the pairs that are found now.
  */
 export function findChanged(
-  runs: Array<Run | undefined>,
+  runs: Array<UnitRun | undefined>,
   sources: readonly string[],
   values: readonly string[],
   turns: readonly number[]
@@ -55,7 +55,7 @@ function runFrom(
   values: readonly string[],
   turns: readonly number[],
   taken: Uint8Array
-): Run {
+): UnitRun {
   let end = start + 1
   let blocks = blocksIn(values[start] ?? '')
   while (blocks < size && taken[end] === 0 && turns[end] === turns[start]) {

@@ -3,7 +3,7 @@ import type {Chunks} from './chunks.ts'
 import {findInOrder} from './in-order.ts'
 
 /** Units that a pair belongs to: from `start`, before `end`. */
-export interface Run {
+export interface UnitRun {
   start: number
   end: number
 }
@@ -27,7 +27,7 @@ export function matchRuns(
   sources: readonly string[],
   values: readonly string[],
   turns: readonly number[]
-): Array<Run | undefined> {
+): Array<UnitRun | undefined> {
   const pairs = chunksOf(sources)
   const text: Text = {chunks: chunksOf(values), turns}
   const found = findInOrder(pairs.keys, text.chunks.keys)
@@ -42,7 +42,7 @@ export function matchRuns(
 }
 
 /** The run of whole units of one turn that chunks make up. */
-function runAt({chunks, turns}: Text, first: number, size: number): Run | undefined {
+function runAt({chunks, turns}: Text, first: number, size: number): UnitRun | undefined {
   const {start, text} = chunks
   const from = text[first]!
   const to = text[first + size - 1]!
@@ -51,7 +51,7 @@ function runAt({chunks, turns}: Text, first: number, size: number): Run | undefi
 }
 
 /** Find runs for the pairs that have none among the units that are left; the first one is taken. */
-function findMoved(runs: Array<Run | undefined>, pairs: Chunks, text: Text): undefined {
+function findMoved(runs: Array<UnitRun | undefined>, pairs: Chunks, text: Text): undefined {
   const taken = new Uint8Array(text.turns.length)
   for (const run of runs) if (run) taken.fill(1, run.start, run.end)
   const heads = headsOf(text.chunks)

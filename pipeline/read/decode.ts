@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {InputError, report} from '../tree/index.ts'
 import {encodingOf, encodings} from './encoding-names.ts'
 import type {Encoding} from './encoding-names.ts'
-import {byteOrderMark, decodeLeniently, decodeStrictly} from './encodings.ts'
+import {byteOrderMark, decodeLeniently, decodeStrictly} from './decoders.ts'
 import {controls, plausibility} from './plausibility.ts'
 
 /** Text decoded from bytes. */

@@ -125,7 +125,7 @@ export function parseMarker(line: string, fence: string): ReadMarker | undefined
  * ends the names that are set apart.
  *
  * @param texts All values and labels of a file.
- * @param tail Set behind names of the translation; see `Names`.
+ * @param tail Set behind names of the translation; see `NamesApart`.
  */
 export function chooseFence(texts: readonly string[], tail: string): string {
   const tailed = new RegExp(`${tail}(~*)\\s*\\]`, 'gi')

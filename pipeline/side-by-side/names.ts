@@ -7,7 +7,7 @@ import {parseMarkdown} from '../tree/index.ts'
  * In one file a name of a footnote or link definition has one meaning; where the two texts mean
  * different things by it, those of the translation get a tail: `[^1]` becomes `[^1-en]`.
  */
-export interface Names {
+export interface NamesApart {
   /** See `clashingNames`. */
   clashing: ReadonlySet<string>
   /** The tail, which stands at the end of no name in the texts, whatever its case. */
@@ -23,7 +23,7 @@ export function tailOf(targetLang: string): string {
  * Give a translation's names their tails. Names know no case, so the tail's tells what stood there:
  * `[x][y]` becomes `[x][y-en]`, `[y][]` `[y][y-En]`, `[y]` `[y][y-EN]`.
  */
-export function setNamesApart(value: string, {clashing, tail}: Names): string {
+export function setNamesApart(value: string, {clashing, tail}: NamesApart): string {
   if (clashing.size === 0 || !value.includes(']')) return value
   const before = `${[...clashing].map((name) => `[${name}]: x`).join('\n\n')}\n\n***\n\n`
   const edits: Edit[] = []

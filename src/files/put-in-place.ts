@@ -2,7 +2,7 @@ import {rename, rm} from 'node:fs/promises'
 import {codeOf} from './explain.ts'
 
 /** A file written whole beside its place. */
-export interface Part {
+export interface PartFile {
   part: string
   file: string
 }
@@ -13,7 +13,7 @@ export interface Part {
  *
  * @throws What the file system says, with the file that it is about as `path`.
  */
-export async function putInPlace(parts: readonly Part[]): Promise<void> {
+export async function putInPlace(parts: readonly PartFile[]): Promise<void> {
   const steps: Array<{file: string; old: string | undefined}> = []
   try {
     for (const {part, file} of parts) {

@@ -8,7 +8,7 @@ import {holdPlace} from './hold-place.ts'
 import {identity} from './identity.ts'
 import {interruptible} from './interrupt.ts'
 import {makeFolder} from './make-folder.ts'
-import {type Part, putInPlace} from './put-in-place.ts'
+import {type PartFile, putInPlace} from './put-in-place.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -34,7 +34,7 @@ export async function writeAll(
     taken: new Set<string>()
   }
   const folders: string[] = []
-  const parts: Part[] = []
+  const parts: PartFile[] = []
   await interruptible(async (signal) => {
     try {
       for (const one of files) {
@@ -84,7 +84,7 @@ async function writeThrough(
 }
 
 /** Take away what a failed run has made; folders only where nothing else is in them. */
-async function clear(parts: readonly Part[], folders: readonly string[]): Promise<void> {
+async function clear(parts: readonly PartFile[], folders: readonly string[]): Promise<void> {
   await Promise.all(parts.map(({part}) => rm(part, {force: true})))
   for (const folder of folders.toReversed()) await rmdir(folder).catch(() => undefined)
 }

@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {decode} from '../../pipeline/read/decode.ts'
-import {decodeStrictly} from '../../pipeline/read/encodings.ts'
+import {decodeStrictly} from '../../pipeline/read/decoders.ts'
 import {findingsOf} from '../../pipeline/tree/index.ts'
 
 interface Case {

@@ -8,7 +8,7 @@ import type {ScopeOptions, TermAnchor} from '../hast/scope.ts'
 import type {Said} from '../hast/words.ts'
 import {titles} from '../hast/titles.ts'
 import {page} from './page.ts'
-import {type PageUnit, nest, split} from './pages.ts'
+import {type PageUnit, nest, paginate} from './paginate.ts'
 import {encode} from '../utf8.ts'
 import {writeXhtml} from './xml.ts'
 
@@ -61,7 +61,7 @@ export function chapterPages(
     sentences: false
   }
   const {anchors, units} = chapter(tree, scope)
-  const groups = split(pageUnits(units))
+  const groups = paginate(pageUnits(units))
   const pathOf = (index: number) => `text-${place.before + index + 1}.xhtml`
   groups.forEach((group, index) => note(group, pathOf(index), places))
   const unit = titleUnit(tree)

@@ -6,12 +6,12 @@ import {complete} from '../../side-by-side/complete.ts'
 import type {Form} from '../../side-by-side/form.ts'
 import {chooseFence} from '../../side-by-side/marker.ts'
 import {setNamesApart, tailOf} from '../../side-by-side/names.ts'
-import type {Names} from '../../side-by-side/names.ts'
+import type {NamesApart} from '../../side-by-side/names.ts'
 
 /** What printing a unit needs to know of the whole file. */
 export interface Page {
   form: Form
-  names: Names
+  names: NamesApart
 }
 
 /** A side as it is shown, without its label. */

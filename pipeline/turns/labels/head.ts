@@ -2,13 +2,13 @@ import {fold} from '../../language/fold.ts'
 import {clean} from './clean.ts'
 import type {Cleaned} from './clean.ts'
 import {isNameShaped} from '../names/name-shape.ts'
-import {nameIn} from './reading.ts'
+import {readName} from './reading.ts'
 import type {LabelForm, LabelReading} from './reading.ts'
 import {readLineStart} from './line-start.ts'
-import type {Part} from './parts.ts'
+import type {LabelPart} from './parts.ts'
 
 /** Where a label stands: at the start of its block, of a later line, or after a sentence. */
-export type Place = 'block' | 'line' | 'inside'
+export type LabelPlace = 'block' | 'line' | 'inside'
 
 /** Something that may be a speaker's label. */
 export interface Head {
@@ -24,9 +24,9 @@ export interface Head {
   /** What stood in parentheses after the name: a role, `以下簡稱費`. */
   note?: string
   form: LabelForm
-  place: Place
+  place: LabelPlace
   /** What its words say of the person's part. */
-  part?: Part
+  part?: LabelPart
   /** Whether this is a label; set once the whole text is known. */
   taken?: boolean
 }
@@ -38,7 +38,7 @@ export interface Head {
  * @param at Where a line or a sentence begins, after indent and block marks.
  * @returns None, or several readings of the same place (`記者—一句話：…`).
  */
-export function headsAt(value: string, at: number, place: Place): Head[] {
+export function headsAt(value: string, at: number, place: LabelPlace): Head[] {
   const cleaned = clean(value, at)
   const folded = fold(cleaned.text)
   return readLineStart(cleaned.text, folded).flatMap((reading) => {
@@ -48,22 +48,22 @@ export function headsAt(value: string, at: number, place: Place): Head[] {
 }
 
 /** Read a name that is set off by nothing but its bold: `**NF** How old?`. */
-export function boldHeadAt(value: string, at: number, place: Place): Head | undefined {
+export function boldHeadAt(value: string, at: number, place: LabelPlace): Head | undefined {
   const match = /^(\*\*|__)([^*_\n：:]{1,24})\1(?=[ \t\u3000]\S)/.exec(value.slice(at, at + 40))
   if (!match?.[2]) return undefined
-  const {name, key} = nameIn(match[2])
+  const {name, key} = readName(match[2])
   const end = at + match[0].length
   if (!isNameShaped(name)) return undefined
   return {start: at, end, next: afterBlanks(value, end), name, key, form: 'line', place}
 }
 
 /** Read a whole line as a name: `Erika`, `**林可喬** 14:30`. */
-export function lineHeadAt(value: string, at: number, place: Place): Head | undefined {
+export function lineHeadAt(value: string, at: number, place: LabelPlace): Head | undefined {
   const cleaned = clean(value, at)
   const text = cleaned.text.trimEnd()
   const start = text.length - text.trimStart().length
   const ended = /^\s*(?:\n|$)/.test(value.slice(cleaned.to.at(-1) ?? at).replace(/^[*_]+/, ''))
-  const {name, key, note} = nameIn(text.slice(start))
+  const {name, key, note} = readName(text.slice(start))
   if (!ended || text.length > 40 || !isNameShaped(name) || /[：:﹕︰∶|/、]/.test(name))
     return undefined
   const reading = {start, end: text.length, nameStart: start, name, key}
@@ -73,7 +73,7 @@ export function lineHeadAt(value: string, at: number, place: Place): Head | unde
 function placed(
   value: string,
   at: number,
-  place: Place,
+  place: LabelPlace,
   cleaned: Cleaned,
   reading: LabelReading
 ): Head | undefined {

@@ -1,5 +1,5 @@
 import {isNameShaped} from '../names/name-shape.ts'
-import {nameIn} from './reading.ts'
+import {readName} from './reading.ts'
 import type {BareLine, LabelReading} from './reading.ts'
 import {separated} from './separators.ts'
 import {generic, languageTags, leaders} from '../words/labels.ts'
@@ -48,7 +48,7 @@ function bracketed({text, folded, start, at}: BareLine): LabelReading | undefine
   if (!close) return undefined
   const to = folded.indexOf(close, at)
   if (to < 0 || to - at > 24) return undefined
-  const {name, key} = nameIn(text.slice(at + 1, to))
+  const {name, key} = readName(text.slice(at + 1, to))
   if (!isNameShaped(name) || (close === ')' && !genericWords.has(key))) return undefined
   const after = /^\s*(?:[[(【]?\d{1,2}:\d{2}(?::\d{2})?[\])】]?\s*)?:?/.exec(folded.slice(to + 1))
   const end = to + 1 + (after?.[0].trimEnd().length ?? 0)
@@ -67,7 +67,7 @@ function shortGeneric({text, folded, start, at}: BareLine): LabelReading | undef
   const match = dot ?? space
   if (!match || /^[a-z]/.test(rest)) return undefined
   const end = at + match[0].length
-  const {name, key} = nameIn(text.slice(at, at + 1))
+  const {name, key} = readName(text.slice(at, at + 1))
   return {start, end, nameStart: at, name, key, form: dot ? 'dot' : 'space'}
 }
 

@@ -4,7 +4,7 @@ import {generic, parts} from '../words/labels.ts'
 import {wordsOf} from '../words/index.ts'
 
 /** What a label's words alone say of the person's part. */
-export interface Part {
+export interface LabelPart {
   /** `other` where the words tell that somebody speaks, not what for. */
   role: Role
   /** Whether the label names nobody: 問, Q. */
@@ -24,7 +24,7 @@ const genericWords = {question: wordsOf(generic.question), answer: wordsOf(gener
 /** Make the function that knows the usual labels and some more. */
 export function partsWith(
   extra: ExtraLabels = {}
-): (name: string, key: string) => Part | undefined {
+): (name: string, key: string) => LabelPart | undefined {
   const lists = {
     question: wordsOf([...parts.question, ...(extra.question ?? [])]),
     answer: wordsOf([...parts.answer, ...(extra.answer ?? [])]),
@@ -79,7 +79,7 @@ function composed(key: string, {question, answer}: Lists): Role | undefined {
  *
  * @param heads Candidates of one text, all of one key.
  */
-export function partOfVerb(heads: readonly Head[]): Part | undefined {
+export function partOfVerb(heads: readonly Keyed[]): LabelPart | undefined {
   const [head] = heads
   const bare = head && withoutSpeech(head.key)
   if (!bare || heads.length < 2 || bare.length < 2 || bare.length > 6 || isClause(bare))
@@ -89,7 +89,7 @@ export function partOfVerb(heads: readonly Head[]): Part | undefined {
   return role && {role, generic: false, length: bare.length}
 }
 
-interface Head {
+interface Keyed {
   key: string
 }
 

@@ -12,7 +12,7 @@ import {
   titleLength
 } from '../names/name-shape.ts'
 import {withoutTitles} from '../names/mentions.ts'
-import type {Group, Sighting} from './sightings.ts'
+import type {SightingGroup, Sighting} from './sightings.ts'
 
 /**
  * Take the candidates with a colon or in brackets that are labels: known words, names that recur,
@@ -22,7 +22,7 @@ import type {Group, Sighting} from './sightings.ts'
  * @param hasQuestion Whether any candidate is 問, Q or the like.
  */
 export function promoteMarked(
-  groups: readonly Group[],
+  groups: readonly SightingGroup[],
   questions: number,
   hasQuestion: boolean
 ): undefined {
@@ -39,28 +39,28 @@ export function promoteMarked(
   else takeSingles(groups, questions > 0 ? 0 : (turns[0]?.order ?? 0), asking)
 }
 
-function taken(groups: readonly Group[]): Sighting[] {
+function taken(groups: readonly SightingGroup[]): Sighting[] {
   return groups
     .flatMap(({lines, inside}) => [...lines, ...inside])
     .filter(({head}) => head.taken)
     .toSorted((a, b) => a.order - b.order)
 }
 
-function take({lines, inside}: Group): undefined {
+function take({lines, inside}: SightingGroup): undefined {
   for (const {head} of [...lines, ...inside]) head.taken = true
 }
 
-function partOf({lines, inside}: Group) {
+function partOf({lines, inside}: SightingGroup) {
   return (lines[0] ?? inside[0])?.head.part?.role
 }
 
 /** Whether what a person says mostly ends in a question. */
-export function asksMostly({lines}: Group): boolean {
+export function asksMostly({lines}: SightingGroup): boolean {
   return lines.filter(({rest}) => asks(rest)).length * 2 >= lines.length && lines.length > 0
 }
 
 /** Whether a group is a speaker by its words, or because it recurs. */
-function recurs(group: Group, hasQuestion: boolean, asking: ReadonlySet<number>): boolean {
+function recurs(group: SightingGroup, hasQuestion: boolean, asking: ReadonlySet<number>): boolean {
   const {lines, inside, known} = group
   const first = (lines[0] ?? inside[0])?.head
   if (!first) return false
@@ -83,7 +83,7 @@ function recurs(group: Group, hasQuestion: boolean, asking: ReadonlySet<number>)
 }
 
 /** Broadcast sound bites: titles and names before nothing but a quotation. */
-function soundBites(groups: readonly Group[]): Group[] {
+function soundBites(groups: readonly SightingGroup[]): SightingGroup[] {
   const lines = groups.flatMap((group) => group.lines)
   const bites = lines.filter(({head, rest}) => head.form === 'colon' && isQuotation(rest))
   const named = bites.some(({head}) => head.part || isPerson(head))
@@ -100,7 +100,7 @@ function isPerson({name, key}: Head): boolean {
 
 /** Take names that are used once, once the text is an interview. */
 function takeSingles(
-  groups: readonly Group[],
+  groups: readonly SightingGroup[],
   first: number,
   asking: ReadonlySet<number>
 ): undefined {
@@ -113,7 +113,7 @@ function takeSingles(
 
 /** Whether a name that stands once is a speaker's in an interview. */
 function isEvident(
-  {known, name: full}: Group,
+  {known, name: full}: SightingGroup,
   {head, rest, order}: Sighting,
   asking: ReadonlySet<number>
 ): boolean {

@@ -5,7 +5,7 @@ import type {Head} from './head.ts'
 import {isChineseName, isDottedName, isLatinName, isOneWord} from '../names/name-shape.ts'
 import type {Identify} from '../names/people.ts'
 import {groupsOf} from './sightings.ts'
-import type {Group, Sighting} from './sightings.ts'
+import type {SightingGroup, Sighting} from './sightings.ts'
 import {keyOf} from '../words/index.ts'
 
 /** Take `Q.`, `A1)`, `問 `: where both stand, or the questions recur. */
@@ -85,8 +85,8 @@ function isLineName(head: Head, identify: Identify): boolean {
 }
 
 /** A heading may be a name here, unlike before a colon. */
-function groupsOfLines(lines: readonly Sighting[], identify: Identify): Group[] {
-  const groups = new Map<string, Group>()
+function groupsOfLines(lines: readonly Sighting[], identify: Identify): SightingGroup[] {
+  const groups = new Map<string, SightingGroup>()
   for (const sighting of lines) {
     const {name, known} = identify(sighting.head)
     const id = keyOf(name)

@@ -5,7 +5,7 @@ import type {Identify} from '../names/people.ts'
 import {asksMostly, promoteMarked} from './promote-marked.ts'
 import {promoteDashed, promoteLines, promoteShort, promoteSigns} from './promote-unmarked.ts'
 import {groupsOf, sightingsOf} from './sightings.ts'
-import type {Group} from './sightings.ts'
+import type {SightingGroup} from './sightings.ts'
 
 /** A candidate that stands once and whose person the text does not introduce. */
 export interface Stranger {
@@ -60,7 +60,7 @@ function releaseTitle(scans: readonly Scan[]): undefined {
   if (recurs && (part.generic || /[。！？.!?」”]$/.test(title.text))) title.title = false
 }
 
-function strangerOf({name, known, lines}: Group): Stranger[] {
+function strangerOf({name, known, lines}: SightingGroup): Stranger[] {
   const [only, ...others] = lines
   if (!only || others.length > 0 || known || only.head.form === 'bracket') return []
   const {head, scan} = only

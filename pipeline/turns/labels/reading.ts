@@ -26,7 +26,7 @@ export interface BareLine {
 }
 
 /** Take number, time and parentheses off a label. */
-export function nameIn(label: string): {name: string; key: string; note?: string} {
+export function readName(label: string): {name: string; key: string; note?: string} {
   const note = /[（(]([^（()）]*)[）)]\s*$/.exec(label)
   const bare = label
     .replace(/\s*[（(][^（()）]*[）)]\s*$/, '')

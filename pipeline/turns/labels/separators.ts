@@ -1,5 +1,5 @@
 import {isNameShaped} from '../names/name-shape.ts'
-import {nameIn} from './reading.ts'
+import {readName} from './reading.ts'
 import type {BareLine, LabelForm, LabelReading} from './reading.ts'
 
 /** A name is looked for this far, in UTF-16 code units. */
@@ -41,7 +41,7 @@ function reading(
   length: number
 ): LabelReading | undefined {
   const {text, folded, start, at} = line
-  const {name, key, note} = nameIn(text.slice(at, index))
+  const {name, key, note} = readName(text.slice(at, index))
   const end = index + length
   const rest = folded.slice(end).trimStart()
   if (!isNameShaped(name)) return undefined

@@ -15,7 +15,7 @@ export interface Sighting {
 }
 
 /** All candidates that name one person, or one label without a name. */
-export interface Group {
+export interface SightingGroup {
   name: string
   /** Whether the text speaks of the person elsewhere. */
   known: boolean
@@ -25,8 +25,8 @@ export interface Group {
 }
 
 /** Gather the candidates of a form by whom they name; false labels are left out. */
-export function groupsOf(sightings: readonly Sighting[], identify: Identify): Group[] {
-  const groups = new Map<string, Group>()
+export function groupsOf(sightings: readonly Sighting[], identify: Identify): SightingGroup[] {
+  const groups = new Map<string, SightingGroup>()
   let order = 0
   for (const sighting of sightings) {
     const {head, scan, rest} = sighting

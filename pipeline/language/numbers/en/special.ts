@@ -1,7 +1,7 @@
 import {monthAt} from './months.ts'
 import {follows, joined, readDecade, readNumeral} from './numeral.ts'
 import type {Part} from './part.ts'
-import {readFraction, readLength, readMultiple, readOrdinal} from './parts.ts'
+import {readFraction, readLength, readMultiple, readOrdinal} from './special-kinds.ts'
 import {readSuffix} from './suffix.ts'
 import type {Token} from './tokens.ts'
 

@@ -14,7 +14,7 @@ export interface PageUnit {
 export const pageSize = 230_000
 
 /** Gather units into pages of bounded size; only a unit that is larger stands on a larger page. */
-export function split(units: Iterable<PageUnit, undefined, undefined>): PageUnit[][] {
+export function paginate(units: Iterable<PageUnit, undefined, undefined>): PageUnit[][] {
   const pages: PageUnit[][] = []
   let room = 0
   for (const unit of units) {
