@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {detectLanguage} from '../../pipeline/language/detect.ts'
+import {detectLanguage} from '../../../pipeline/language/detect.ts'
 
 interface Case {
   why?: string

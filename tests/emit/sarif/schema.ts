@@ -1,4 +1,4 @@
-import type {SarifLog} from '../../pipeline/emit/sarif/index.ts'
+import type {SarifLog} from '../../../pipeline/emit/sarif/index.ts'
 
 /**
  * The rules of the SARIF 2.1.0 schema (OASIS, appendix A of the standard) that concern what we write,

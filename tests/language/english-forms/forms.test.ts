@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {findForms} from '../../pipeline/language/english-forms.ts'
+import {findForms} from '../../../pipeline/language/english-forms.ts'
 
 interface Case {
   term: string

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {isSaid, quantities} from '../../pipeline/language/numbers/index.ts'
-import type {Quantity} from '../../pipeline/language/numbers/index.ts'
+import {isSaid, quantities} from '../../../pipeline/language/numbers/index.ts'
+import type {Quantity} from '../../../pipeline/language/numbers/index.ts'
 
 type Pairs = Record<'alike' | 'different', Record<string, string>>
 

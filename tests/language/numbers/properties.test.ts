@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {quantities, say} from '../../pipeline/language/numbers/index.ts'
+import {quantities, say} from '../../../pipeline/language/numbers/index.ts'
 
 const languages = fc.constantFrom('zh' as const, 'en' as const)
 const pieces = fc.constantFrom(

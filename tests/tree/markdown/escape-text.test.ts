@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type {Node} from 'mdast'
 import {describe, expect, it} from 'vitest'
-import {escapeText, isPlain} from '../../pipeline/tree/markdown/escape-text.ts'
-import {blockText, parseBlocks} from '../../pipeline/tree/index.ts'
-import {parseBody} from '../../pipeline/tree/markdown/parse.ts'
+import {escapeText, isPlain} from '../../../pipeline/tree/markdown/escape-text.ts'
+import {blockText, parseBlocks} from '../../../pipeline/tree/index.ts'
+import {parseBody} from '../../../pipeline/tree/markdown/parse.ts'
 
 const pieces = fc.constantFrom(
   ...'*_`~[]()<>&|#+-=:.!\\/@$%^{}"\'1 9\t\n',

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {quantities, say} from '../../pipeline/language/numbers/index.ts'
+import {quantities, say} from '../../../pipeline/language/numbers/index.ts'
 
 const cases: ReadonlyArray<readonly [text: string, from: 'zh' | 'en', said: string]> = [
   ['三千五百億', 'zh', '350 billion'],

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {quantities} from '../../pipeline/language/numbers/index.ts'
-import type {Quantity} from '../../pipeline/language/numbers/index.ts'
+import {quantities} from '../../../pipeline/language/numbers/index.ts'
+import type {Quantity} from '../../../pipeline/language/numbers/index.ts'
 
 type Vectors = Record<'zh' | 'en', Record<string, string[]>>
 

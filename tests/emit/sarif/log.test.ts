@@ -3,9 +3,9 @@ import path from 'node:path'
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {ruleIds, ruleTable} from '../../pipeline/check/index.ts'
-import {sarif as write} from '../../pipeline/emit/sarif/index.ts'
-import type {FileFinding, SarifLog} from '../../pipeline/emit/sarif/index.ts'
+import {ruleIds, ruleTable} from '../../../pipeline/check/index.ts'
+import {sarif as write} from '../../../pipeline/emit/sarif/index.ts'
+import type {FileFinding, SarifLog} from '../../../pipeline/emit/sarif/index.ts'
 import {brokenRules} from './schema.ts'
 
 function sarif(findings: readonly FileFinding[]): SarifLog {

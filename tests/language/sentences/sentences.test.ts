@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {sentences} from '../../pipeline/language/sentences.ts'
+import {sentences} from '../../../pipeline/language/sentences.ts'
 
 /** Texts of a case file; a line that is indented or begins in lower case goes on with the one before. */
 function textsOf(name: string): string[] {

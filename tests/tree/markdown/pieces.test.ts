@@ -3,8 +3,8 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
-import {parseInPieces} from '../../pipeline/tree/markdown/parse-in-pieces.ts'
-import {pieceStarts} from '../../pipeline/tree/markdown/pieces.ts'
+import {parseInPieces} from '../../../pipeline/tree/markdown/parse-in-pieces.ts'
+import {pieceStarts} from '../../../pipeline/tree/markdown/pieces.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm, {singleTilde: false}).freeze()
 const parse = (text: string) => parser.parse(text)
