@@ -6,8 +6,9 @@ const room = 2 ** 20
  * none of the heap.
  *
  * @param parts Joined they are the text; no pair of surrogates is cut.
+ * @returns Bytes to be joined.
  */
-export function encode(parts: Iterable<string>): Uint8Array {
+export function encode(parts: Iterable<string>): Uint8Array[] {
   const encoder = new TextEncoder()
   const full: Uint8Array[] = []
   let part = new Uint8Array(0)
@@ -23,7 +24,7 @@ export function encode(parts: Iterable<string>): Uint8Array {
     used += encoder.encodeInto(text, part.subarray(used)).written
   }
 
-  return join([...full, part.subarray(0, used)])
+  return [...full, part.subarray(0, used)]
 }
 
 /** Put bytes one after the other. */

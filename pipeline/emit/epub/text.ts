@@ -9,7 +9,7 @@ import type {Said} from '../hast/words.ts'
 import {titles} from '../hast/titles.ts'
 import {page} from './page.ts'
 import {type PageUnit, nest, paginate} from './paginate.ts'
-import {encode} from '../utf8.ts'
+import {encode, join} from '../utf8.ts'
 import {writeXhtml} from './xml.ts'
 
 /** A chapter as pages. */
@@ -91,7 +91,7 @@ export function chapterPages(
     group.length = 0
     return {
       path: pathOf(index),
-      xhtml: encode([resolve(xhtml, pathOf(index), places)]),
+      xhtml: join(encode([resolve(xhtml, pathOf(index), places)])),
       described: !/<img [^>]*alt=""/.test(xhtml)
     }
   })

@@ -53,7 +53,7 @@ export const html: Emitter = (book, options) => {
   ]
   const title = titles(metadata).map(({text}) => text)
   const texts = chapters.map((chapter) => chapter.html)
-  const size = texts.reduce((sum, {length}) => sum + length, 0)
+  const size = texts.flat().reduce((sum, {length}) => sum + length, 0)
   const classes = [options.layout, ...(size > longText ? ['long'] : [])]
   const frame = page(languages.source, title.join(' · '), classes, body)
   return [new VFile({path: `${options.stem}.html`, value: fillHoles(frame, texts)})]

@@ -9,8 +9,8 @@ import {encode, join} from '../utf8.ts'
 
 /** A chapter's text. */
 export interface ChapterText {
-  /** HTML in UTF-8. */
-  html: Uint8Array
+  /** HTML in UTF-8, in pieces. */
+  html: Uint8Array[]
   /** The unit that was asked to stand apart. */
   apart: Element | undefined
   anchors: TermAnchor[]
@@ -71,10 +71,10 @@ export function hole(index: number): Comment {
 }
 
 /** Put the texts where they go; joined once, however long they are. */
-export function fillHoles(html: string, texts: readonly Uint8Array[]): Uint8Array {
+export function fillHoles(html: string, texts: readonly Uint8Array[][]): Uint8Array {
   const parts = html.split(/<!--\u0000(\d+)-->/)
   return join(
-    parts.map((part, index) => {
+    parts.flatMap((part, index) => {
       const text = index % 2 === 0 ? undefined : texts[Number(part)]
       return text ?? encode([part])
     })
