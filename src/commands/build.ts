@@ -12,6 +12,7 @@ import type {scripts} from '../configuration/names.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadAssets, picturesBeside} from '../files/assets.ts'
 import {loadGlossary} from '../glossary/load.ts'
+import {tidyMemory} from '../memory.ts'
 import {oneLine} from '../report/one-line.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
@@ -112,7 +113,10 @@ function emit(
     ? watch.time('convert', () => convertBook(book, {script, glossary: options.glossary}))
     : book
   if (!paired.target) return watch.time('worksheet', () => worksheet(shown, options))
-  return names.flatMap((name) => watch.time(name, () => emitters[name](shown, options)))
+  return names.flatMap((name) => {
+    tidyMemory()
+    return watch.time(name, () => emitters[name](shown, options))
+  })
 }
 
 function tell({report, paths, kept}: WrittenBook, json = false): void {
