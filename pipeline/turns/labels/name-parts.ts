@@ -28,8 +28,10 @@ export function nameParts(scans: readonly Scan[], labels?: ExtraLabels): undefin
   withoutLoneA(flat.flatMap(({heads}) => heads))
 }
 
-/** Where nobody asks as Q or 問 does, A is a letter as B is. */
+/** Where nobody asks as Q, 問 or an interviewer does, or where B speaks too, A is a letter as B is. */
 function withoutLoneA(heads: readonly Head[]): undefined {
-  if (heads.some(({part}) => part?.generic && part.role === 'question')) return
+  const asked = heads.filter(({part}) => part?.role === 'question')
+  if (asked.some(({part}) => part?.generic)) return
+  if (asked.length > 0 && !heads.some(({key}) => key === 'b')) return
   for (const head of heads) if (head.key === 'a') delete head.part
 }

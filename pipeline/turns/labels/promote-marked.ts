@@ -64,10 +64,11 @@ function recurs(group: SightingGroup, hasQuestion: boolean, asking: ReadonlySet<
   const {lines, inside, known} = group
   const first = (lines[0] ?? inside[0])?.head
   if (!first) return false
-  if (first.part?.generic)
-    return (
-      hasQuestion && (first.part.role === 'question' ? lines.length > 0 || inside.length > 1 : true)
-    )
+  if (first.part?.generic) {
+    if (first.part.role === 'question') return lines.length > 0 || inside.length > 1
+    return hasQuestion || lines.some(({order}) => asking.has(order - 1))
+  }
+
   if (lines.length === 0) return false
   if (first.part) return first.part.role !== 'other' || lines.length > 1
   if (lines.length < 2) return false
