@@ -1,5 +1,6 @@
 import {fold} from '../../language/fold.ts'
 import {asks, isQuotation} from '../who/ask.ts'
+import type {Scan} from '../cut/scan.ts'
 import type {Head} from './head.ts'
 import {
   isAddress,
@@ -26,12 +27,15 @@ export function promoteMarked(
   questions: number,
   hasQuestion: boolean
 ): undefined {
-  const asking = new Set(
-    groups
-      .filter((group) => asksMostly(group) || partOf(group) === 'question')
-      .flatMap((group) => group.lines.map(({order}) => order))
-  )
-  for (const group of groups) if (recurs(group, hasQuestion, asking)) take(group)
+  const asked = groups
+    .filter((group) => asksMostly(group) || partOf(group) === 'question')
+    .flatMap(({lines}) => lines)
+  const asking = new Set(asked.map(({order}) => order))
+  const before = new Set(asked.map(({scan}) => scan))
+  for (const group of groups) {
+    if (recurs(group, hasQuestion, asking) || answers(group, before)) take(group)
+  }
+
   const quoted = soundBites(groups)
   for (const group of quoted) take(group)
   const turns = taken(groups)
@@ -78,9 +82,14 @@ function recurs(group: SightingGroup, hasQuestion: boolean, asking: ReadonlySet<
   }
 
   if (known || isAddress(first.key)) return true
-  const answers = lines.filter(({order}) => asking.has(order - 1)).length * 2 >= lines.length
+  const replies = lines.filter(({order}) => asking.has(order - 1)).length * 2 >= lines.length
   if (!isOneWord(first.name)) return first.key.length <= 12
-  return (answers && isChineseName(first.key)) || first.name.startsWith('阿') || isTrade(first.key)
+  return (replies && isChineseName(first.key)) || first.name.startsWith('阿') || isTrade(first.key)
+}
+
+/** Whether somebody speaks more than once, and each time right after a question: 店長, 外婆. */
+function answers({lines}: SightingGroup, asked: ReadonlySet<Scan>): boolean {
+  return lines.length > 1 && lines.every(({before}) => before !== undefined && asked.has(before))
 }
 
 /** Broadcast sound bites: titles and names before nothing but a quotation. */

@@ -8,6 +8,8 @@ import {keyOf} from '../words/index.ts'
 export interface Sighting {
   head: Head
   scan: Scan
+  /** The scan before it. */
+  before?: Scan
   /** Its place among the candidates at line starts that are no false labels. */
   order: number
   /** What stands after it on its line, up to the next candidate. */
@@ -47,14 +49,16 @@ export function groupsOf(sightings: readonly Sighting[], identify: Identify): Si
 /** The candidates of a text but for its title, in order. */
 export function sightingsOf(scans: readonly Scan[]): Sighting[] {
   const flat = scans.flatMap((scan) => scan.items ?? [scan])
-  return flat.flatMap((scan) =>
-    scan.title
-      ? []
-      : scan.heads.map((head, index) => {
-          const rest = scan.value.slice(head.next, endOf(scan, index))
-          return {head, scan, order: 0, rest: (rest.split('\n', 1)[0] ?? '').trim()}
-        })
-  )
+  return flat.flatMap((scan, place) => {
+    if (scan.title) return []
+    const before = flat[place - 1]
+    return scan.heads.map((head, index) => {
+      const rest = (
+        scan.value.slice(head.next, endOf(scan, index)).split('\n', 1)[0] ?? ''
+      ).trim()
+      return {head, scan, ...(before && {before}), order: 0, rest}
+    })
+  })
 }
 
 /** Where the next candidate after one begins, another reading of the same place aside. */
