@@ -21,6 +21,7 @@ interface Dotted {
 const openers = wordsOf(englishOpeners)
 const offices = wordsOf(englishOffices)
 const titles = wordsOf(englishTitles)
+const contraction = /['’](?:s|m|re|ve|ll|d)$/
 const latinIn = String.raw`\s*[（(]\s*(\p{Lu}[\p{L}.'’\- ]{1,60}?)\s*(?=[)）,，;；、])`
 
 /** Find names in transliteration, `保羅·特里奧羅(Paul Triolo)`. */
@@ -75,11 +76,15 @@ export function englishNames(region: string): string[] {
   return [...region.matchAll(pattern)].flatMap(([sequence]) => {
     const words = sequence.replace(/['’]s$/, '').split(' ')
     const title = words.findLastIndex((one) => titles.has(keyOf(one.replace('.', ''))))
-    let start = title + 1
-    while (openers.has(keyOf(words[start] ?? ''))) start++
-    const name = words.slice(start)
+    const name = withoutOpeners(words.slice(title + 1))
     return name.length >= 2 && name.length <= 4 ? [name.join(' ')] : []
   })
+}
+
+/** Leave out what opens a sentence with a capital: `By`, `Here's`. */
+export function withoutOpeners(words: readonly string[]): string[] {
+  const start = words.findIndex((word) => !openers.has(keyOf(word.replace(contraction, ''))))
+  return start < 0 ? [] : words.slice(start)
 }
 
 /** First letters of a Latin name's words. */

@@ -8,6 +8,7 @@ import {
   hanByLatin,
   initialsOf,
   latinByEnding,
+  withoutOpeners,
   withoutTitles
 } from './mentions.ts'
 import type {Mention} from './mentions.ts'
@@ -146,7 +147,9 @@ function latinLabels(scans: readonly Scan[]): string[] {
     for (const {place, name} of heads) if (place !== 'inside') labels.add(name)
   }
 
-  return [...labels].map(withoutTitles).filter(isLatinName)
+  return [...labels]
+    .map((label) => withoutOpeners(withoutTitles(label).split(' ')).join(' '))
+    .filter(isLatinName)
 }
 
 /** The given name of a name that runs on into the next words. */
