@@ -106,6 +106,6 @@ export const englishOffices = [
 
 /** Words that open English sentences with a capital and belong to no name. */
 export const englishOpeners =
-  'A An The This That These Those In On At By For From With Without After Before Since When While Where What Who Why How Which If As And But Or So Yet Not No Yes Our My Your His Her Its Their We I You He She It They Both Each Every Some Many Most All Today Yesterday Tomorrow Now Then Here There Last Next First Meet Interview Interviewing Conversation Welcome Dear Also About'.split(
+  'A An The This That These Those In On At By For From With Without After Before Since When While Where What Who Why How Which If As And But Or So Yet Not No Yes Our My Your His Her Its Their We I You He She It They Both Each Every Some Many Most All Today Yesterday Tomorrow Now Then Here There Last Next First Meet Interview Interviewing Conversation Welcome Dear Also About Hi Hey Hello Thanks Sorry Please Well Oh Ah Okay OK Yeah Right Sure Maybe Perhaps Is Are Am Was Were Do Does Did Can Could Would Should Has Have Had Because Although Though Once Even Just Only Like Unlike Ask Tell Let Said Says'.split(
     ' '
   )
