@@ -53,9 +53,7 @@ export function sightingsOf(scans: readonly Scan[]): Sighting[] {
     if (scan.title) return []
     const before = flat[place - 1]
     return scan.heads.map((head, index) => {
-      const rest = (
-        scan.value.slice(head.next, endOf(scan, index)).split('\n', 1)[0] ?? ''
-      ).trim()
+      const rest = (scan.value.slice(head.next, endOf(scan, index)).split('\n', 1)[0] ?? '').trim()
       return {head, scan, ...(before && {before}), order: 0, rest}
     })
   })

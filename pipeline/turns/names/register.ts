@@ -13,7 +13,14 @@ import {
 } from './mentions.ts'
 import type {Mention} from './mentions.ts'
 import {nameList} from './name-list.ts'
-import {addressAfterName, isChineseName, isLatinName, isOneWord, titleLength} from './name-shape.ts'
+import {
+  addressAfterName,
+  isChineseName,
+  isDottedName,
+  isLatinName,
+  isOneWord,
+  titleLength
+} from './name-shape.ts'
 import type {Scan} from '../cut/scan.ts'
 import {lineAfter} from '../cut/scan.ts'
 import {keyOf} from '../words/index.ts'
@@ -60,6 +67,10 @@ export function registerOf(scans: readonly Scan[]): Register {
   for (const person of hanByLatin(region)) add(register, person)
   for (const {head, last, exact, latin} of register.dotted) {
     if (exact) add(register, {name: head + last, ...(latin && {latin})})
+  }
+
+  for (const person of dottedLabels(scans)) {
+    if (!register.byKey.has(keyOf(person.name))) add(register, person)
   }
 
   for (const {head, last, exact} of register.dotted) if (!exact) addGiven(register, head, last)
@@ -139,6 +150,17 @@ function namesAlone(scans: readonly Scan[]): string[] {
   }
 
   return [...names]
+}
+
+/** Labels that are full names, with the Latin name beside them: `康尼·雷耶斯(Connie Reyes,創辦人)：`. */
+function dottedLabels(scans: readonly Scan[]): Mention[] {
+  const heads = scans.flatMap((scan) => scan.heads)
+  return heads
+    .filter(({place, key}) => place !== 'inside' && isDottedName(key))
+    .map(({name, note = ''}) => {
+      const latin = note.split(/[,，、;；]/, 1)[0]?.trim() ?? ''
+      return {name, ...(isLatinName(latin) && {latin})}
+    })
 }
 
 function latinLabels(scans: readonly Scan[]): string[] {
