@@ -64,10 +64,10 @@ export function lineHeadAt(value: string, at: number, place: LabelPlace): Head |
   const start = text.length - text.trimStart().length
   const ended = /^\s*(?:\n|$)/.test(value.slice(cleaned.to.at(-1) ?? at).replace(/^[*_]+/, ''))
   const {name, key, note} = readName(text.slice(start))
-  if (!ended || text.length > 40 || !isNameShaped(name) || /[：:﹕︰∶|/、]/.test(name))
-    return undefined
-  const reading = {start, end: text.length, nameStart: start, name, key}
-  return placed(value, at, place, cleaned, {...reading, ...(note && {note}), form: 'line'})
+  const length = text.length - (note?.length ?? 0)
+  if (!ended || length > 40 || !isNameShaped(name) || /[：:﹕︰∶|/、]/.test(name)) return undefined
+  const opening = {start, end: text.length, nameStart: start, name, key}
+  return placed(value, at, place, cleaned, {...opening, ...(note && {note}), form: 'line'})
 }
 
 function placed(
