@@ -79,8 +79,9 @@ export function aliasesOf(scans: readonly Scan[], region: string): Aliases {
 }
 
 /** `主持人羅一舟：`, `Moderator (Lena Voss):` tell who is meant by the part alone. */
-function addPart({name, key, note, part}: Head, aliases: Aliases): undefined {
-  if (!part || part.generic) return
+function addPart({name, key, note, part, form}: Head, aliases: Aliases): undefined {
+  const isByline = form === 'line' && /^\p{Script=Han}+ /u.test(key)
+  if (!part || part.generic || isByline) return
   const [noted, ...others] = note ? nameList(note) : []
   if (noted && others.length === 0 && !aliases.has(key)) aliases.set(key, noted)
   const length = titleLength(key)

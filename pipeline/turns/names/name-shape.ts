@@ -125,8 +125,14 @@ export function opensWithAddress(folded: string): boolean {
   return (addressWords.startOf(folded)?.length ?? 0) > 1
 }
 
-/** Length of the title before a Chinese name, 0 where there is none: 2 for 市长杜明岳. */
+/** Length of the title before a Chinese name, 0 where there is none: 2 for 市长杜明岳, 3 for 市长 杜明岳. */
 export function titleLength(folded: string): number {
+  const space = folded.indexOf(' ')
+  if (space > 0) {
+    const isTitle = signsOf().titleEnds.has(folded.charAt(space - 1))
+    return isTitle && isChineseName(folded.slice(space + 1)) ? space + 1 : 0
+  }
+
   for (let length = folded.length - 2; length >= 2; length--) {
     const isTitle = signsOf().titleEnds.has(folded.charAt(length - 1))
     if (isTitle && isChineseName(folded.slice(length)) && !isChineseName(folded)) return length
