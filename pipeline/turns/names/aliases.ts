@@ -37,7 +37,9 @@ function abbreviationIn(note: string): string | undefined {
 export function legendOf(text: string): Array<{label: string; name: string}> | undefined {
   if (text.length > 300 || !/[=＝]/.test(text)) return undefined
   const body = text.replace(/^[^=＝:：]{0,8}[:：]\s*/, '')
-  const entries = body.split(/[,，;；、\n\u3000]|\s{2,}|\s(?=[A-Za-z]{1,3}\s?[=＝])/)
+  const entries = body.split(
+    /[,，;；、\n\u3000]|\s{2,}|\s(?=(?:[A-Za-z]{1,3}|\p{Script=Han}{1,8})\s?[=＝])/u
+  )
   const filled = entries.map((entry) => entry.replaceAll('＝', '=').trim()).filter(Boolean)
   const [first] = filled
   const introduces = first !== undefined && introduction.test(first)
