@@ -103,7 +103,11 @@ function askersAmong(
     return new Set(apart.map(([name]) => name))
   }
 
-  if (questions.some(([, {generic}]) => generic)) return new Set()
+  if (questions.some(([, {generic}]) => generic)) {
+    const outlets = open.filter(([name, one]) => isOutlet(name) && share(one) >= 0.5)
+    return new Set(outlets.map(([name]) => name))
+  }
+
   const askers = questions.length > 0 ? furtherAskers(open) : askersBySpeech(open, bylines)
   return new Set(askers.length < all.length ? askers : askers.slice(0, 1))
 }
