@@ -81,7 +81,7 @@ function isLineName(head: Head, identify: Identify): boolean {
   }
 
   const full = keyOf(identify(head).name)
-  return !isOneWord(name) && (isChineseName(key) || isDottedName(full))
+  return !isOneWord(name) && (isChineseName(key) || isDottedName(full) || /^阿.{1,2}$/u.test(key))
 }
 
 /** A heading may be a name here, unlike before a colon. */
