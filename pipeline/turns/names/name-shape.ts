@@ -107,7 +107,9 @@ export function addressedOf(folded: string): string | undefined {
 /** Length of the address after a full Chinese name, 0 where there is none: 2 for 何思源教授. */
 export function addressAfterName(folded: string): number {
   const address = addressWords.endOf(folded) ?? ''
-  return address.length > 1 && isChineseName(folded.slice(0, -address.length)) ? address.length : 0
+  const name = folded.slice(0, -address.length)
+  if (address === '记者' && isOutlet(name)) return 0
+  return address.length > 1 && isChineseName(name) ? address.length : 0
 }
 
 /** Whether a text is an address alone: 老師. */
