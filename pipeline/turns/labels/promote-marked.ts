@@ -87,9 +87,10 @@ function recurs(group: SightingGroup, hasQuestion: boolean, asking: ReadonlySet<
   return (replies && isChineseName(first.key)) || first.name.startsWith('阿') || isTrade(first.key)
 }
 
-/** Whether somebody speaks more than once, and each time right after a question: 店長, 外婆. */
+/** Whether somebody speaks more than once and, an opening apart, right after a question: 店長. */
 function answers({lines}: SightingGroup, asked: ReadonlySet<Scan>): boolean {
-  return lines.length > 1 && lines.every(({before}) => before !== undefined && asked.has(before))
+  const others = lines.filter(({order}) => order > 1)
+  return others.length > 1 && others.every(({before}) => before !== undefined && asked.has(before))
 }
 
 /** Broadcast sound bites: titles and names before nothing but a quotation. */
