@@ -29,6 +29,11 @@ function abbreviationIn(note: string): string | undefined {
   return match?.[1] ?? match?.[2]
 }
 
+/** Initials beside a name: `Vera Holt (VH):`. */
+function initialsIn(note: string, name: string): string | undefined {
+  return /^[A-Z]{1,4}$/.test(note) && note.charAt(0) === name.charAt(0) ? note : undefined
+}
+
 /**
  * Read a legend, `P=人物, L=林毅夫`: the shorter side is the label.
  *
@@ -67,7 +72,7 @@ export function aliasesOf(scans: readonly Scan[], region: string): Aliases {
   for (const {heads, text, value} of scans) {
     for (const {label, name} of legendOf(text) ?? []) aliases.set(keyOf(label), name.trim())
     for (const head of heads) {
-      const short = head.note && abbreviationIn(head.note)
+      const short = head.note && (abbreviationIn(head.note) ?? initialsIn(head.note, head.name))
       if (short) aliases.set(keyOf(short), head.name)
       else if (head.place !== 'inside') addPart(head, aliases)
       if (head.form !== 'colon' || !head.part || head.part.generic) continue
