@@ -44,7 +44,8 @@ export function partsWith(
     }
 
     const role = composed(key, lists)
-    return role && {role, generic: false, length: name.length}
+    const length = key.length === name.length ? withoutSpeech(key).length : name.length
+    return role && {role, generic: false, length}
   }
 }
 
