@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import {report, unitsOf} from '../../pipeline/tree/index.ts'
 import type {Asset, Source, Target} from '../../pipeline/tree/index.ts'
 import {walk} from '../../pipeline/tree/walk-nodes.ts'
-import {kindOfPicture, kindsOfPictures} from './picture-kind.ts'
+import {hasScript, kindOfPicture, kindsOfPictures} from './picture-kind.ts'
 import {largestPicture, readBytes} from './read.ts'
 import type {BytesOrReason} from './read.ts'
 
@@ -87,6 +87,10 @@ async function load(url: string, folder: string): Promise<Asset | string> {
   const reading = await readPicture(url, folder)
   if ('reason' in reading) return reading.reason
   const mediaType = kindOfPicture(reading.bytes)
+  if (mediaType === 'image/svg+xml' && hasScript(reading.bytes)) {
+    return 'it holds a script; save it without, or as PNG'
+  }
+
   return mediaType
     ? {bytes: reading.bytes, mediaType}
     : `it is no ${kindsOfPictures} picture; save it as one of them`

@@ -15,3 +15,8 @@ export function kindOfPicture(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
   return beginnings.find(([, pattern]) => pattern.test(head))?.[0]
 }
+
+/** Whether a drawing runs a script, which no book may hold undeclared. */
+export function hasScript(svg: Uint8Array): boolean {
+  return /<(?:\w+:)?script[\s/>]/i.test(Buffer.from(svg).toString('latin1'))
+}
