@@ -26,7 +26,17 @@ export function insideHeads(value: string, known: readonly Head[]): Head[] {
     if (head && !taken.has(head.end) && head.start >= (found.at(-1)?.next ?? 0)) found.push(head)
   }
 
-  return found
+  return dotted(value, known, found)
+}
+
+/** Where a line opens with `Q.` or `A.`, those after a sentence are read with it. */
+function dotted(value: string, known: readonly Head[], found: Head[]): Head[] {
+  if (!known.some(({form}) => form === 'dot')) return found
+  const short = [...value.matchAll(/(?<=[.?!。？！]["”』」]?[ \t\u3000]+)[QA]\.(?=\s)/g)]
+  const heads = short.flatMap(({index}) =>
+    headsAt(value, index, 'inside').filter(({form}) => form === 'dot')
+  )
+  return [...found, ...heads]
 }
 
 function quoteDepth(value: string, from: number, to: number, depth: number): number {
