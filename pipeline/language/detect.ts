@@ -23,7 +23,7 @@ const englishGrammar =
 
 /** Frequent words of English that its neighbours do not have. */
 const englishAlone =
-  /\b(?:the|and|to|that|for|it|with|are|this|have|from|you|when|she|they|his|her|their|its|at|not|what|how|who|where|there|then|my|your|were|been|would|but|if|will|these|those|into|than|out|up|said)\b/gi
+  /\b(?:the|and|to|that|for|it|with|are|this|have|from|you|when|she|they|his|her|their|its|at|not|what|how|who|where|there|then|my|your|were|been|would|but|if|will|these|those|into|than|out|up|said|about|after|always|because|before|could|did|does|down|every|just|many|much|never|only|our|people|please|should|some|which|why|year|years|yes)\b/gi
 
 const latinWord = /(?<!\p{L})\p{Script=Latin}[\p{Script=Latin}’']*/gu
 
