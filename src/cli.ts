@@ -1,5 +1,6 @@
 import process from 'node:process'
 import {Command, CommanderError} from 'commander'
+import {Interrupted, end, listenForInterrupt} from './interrupt.ts'
 import {guardOutput} from './report/guard-output.ts'
 import {oneLine} from './report/one-line.ts'
 import {addCommands} from './usage/commands.ts'
@@ -20,6 +21,7 @@ Exit codes: 0 clean; 1 done, but something needs a person; 2 could not run.`
  * @returns The exit code: 2 where the input or the options cannot be used.
  */
 export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
+  listenForInterrupt()
   const failureOfOutput = guardOutput()
   let code: ExitCode = 0
   const program = new Command('duizhao')
@@ -49,6 +51,11 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     const failure = await failureOfOutput()
     return failure === undefined ? code : refuse(failure)
   } catch (error) {
+    if (error instanceof Interrupted) {
+      end(error.signal)
+      return 2
+    }
+
     if (!(error instanceof CommanderError)) return refuse(explainFailure(error), error)
     if (error.exitCode === 0) return 0
     // Without any word the help was printed, which says more than a sentence.

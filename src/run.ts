@@ -2,6 +2,7 @@ import {performance} from 'node:perf_hooks'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Stage} from '../pipeline/index.ts'
+import {breakable} from './interrupt.ts'
 
 /** Runs steps and keeps how long each took, in milliseconds. */
 export interface Stopwatch {
@@ -9,7 +10,7 @@ export interface Stopwatch {
   time: <T>(name: string, step: () => T) => T
 }
 
-/** Make a stopwatch; times under the same name add up. */
+/** Make a stopwatch; times under the same name add up, and Ctrl-C ends a step at once. */
 export function stopwatch(): Stopwatch {
   const timings: Record<string, number> = {}
   return {
@@ -17,7 +18,7 @@ export function stopwatch(): Stopwatch {
     time(name, step) {
       const start = performance.now()
       try {
-        return step()
+        return breakable(step)
       } finally {
         timings[name] = Math.round((timings[name] ?? 0) + performance.now() - start)
       }

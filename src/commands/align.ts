@@ -13,6 +13,7 @@ import {readInput} from '../files/read.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {printFindings} from '../report/print.ts'
 import {placedFindings} from '../report/report.ts'
+import {breakable} from '../interrupt.ts'
 import {stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {saidOf} from './said.ts'
@@ -53,7 +54,9 @@ export async function align(
   const other = await loadText(target, 'target', options, configuration, watch)
   checkPair(checkedText(own, options.sourceLang), checkedText(other, options.targetLang))
   tell(own.file, other.file)
-  process.stdout.write(print(alignBlocks(own.tree, other.tree, evidence, options.level)))
+  process.stdout.write(
+    print(breakable(() => alignBlocks(own.tree, other.tree, evidence, options.level)))
+  )
   return 0
 }
 
@@ -89,7 +92,7 @@ async function alignLines(
   )
   tell(files.source, files.target)
   const [left, right] = [filled(own), filled(other)]
-  const beads = alignTexts(left.texts, right.texts, {...evidence, ...langs})
+  const beads = breakable(() => alignTexts(left.texts, right.texts, {...evidence, ...langs}))
   return {
     source: {lang: langs.source, blocks: own},
     target: {lang: langs.target, blocks: other},

@@ -7,6 +7,7 @@ import {readSideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import type {KnownSource, SideBySide} from '../../pipeline/read/side-by-side/index.ts'
 import {InputError, report, sourceOf, targetOf, unitsOf} from '../../pipeline/tree/index.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
+import {breakable} from '../interrupt.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {labelsOf} from './texts.ts'
@@ -36,7 +37,7 @@ export function sideBySideIn(
   if (!/\.(md|markdown)$/i.test(path)) return undefined
   decodeFile(file, encoding)
   const text = String(file.value)
-  const content = readSideBySide(text, sources, path)
+  const content = breakable(() => readSideBySide(text, sources, path))
   if (!content && /^<!-- ~*(?:pairs )?u\d+\b.*-->\s*$/m.test(text)) {
     // Says where a head is broken that is there.
     read(file)

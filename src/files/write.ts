@@ -6,7 +6,7 @@ import {InputError} from '../../pipeline/tree/input-error.ts'
 import {explainWriting} from './explain.ts'
 import {holdPlace} from './hold-place.ts'
 import {identity} from './identity.ts'
-import {interruptible} from './interrupt.ts'
+import {interruptible} from '../interrupt.ts'
 import {makeFolder} from './make-folder.ts'
 import {type PartFile, putInPlace} from './put-in-place.ts'
 

@@ -12,6 +12,7 @@ import {command, limited, run} from './run.ts'
 
 const pair = ['lighthouse.zh.txt', 'lighthouse.en.md']
 const build = ['build', 'lighthouse.zh.txt', '-t', 'lighthouse.en.md']
+const sentence = 'duizhao: Interrupted; nothing was written\n'
 const isRoot = process.getuid?.() === 0
 const hasLimits = process.platform === 'linux'
 
@@ -44,7 +45,7 @@ describe.concurrent('an end before the end', () => {
       inFolder([], [{name: 'b.txt', text: 'old'}], async (folder) => {
         const script = path.join(import.meta.dirname, 'write-and-end.ts')
         const result = await follow(process.execPath, [script, signal], folder)
-        expect(result).toEqual({stderr: '', code: null, signal})
+        expect(result).toEqual({stderr: sentence, code: null, signal})
         expect(wordsOf(folder)).toEqual([['b.txt', 'old']])
       }))
   }
@@ -61,7 +62,7 @@ describe.concurrent('an end before the end', () => {
         const result = await follow(process.execPath, words, folder, 'pipe', (child) => {
           void writeFile(pipe, long).then(() => child.kill('SIGINT'))
         })
-        expect(result).toEqual({stderr: '', code: null, signal: 'SIGINT'})
+        expect(result).toEqual({stderr: sentence, code: null, signal: 'SIGINT'})
         rmSync(pipe)
         expect([...listFolder(folder).keys()]).toEqual([])
       })

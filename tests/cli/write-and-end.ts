@@ -2,7 +2,10 @@ import {existsSync, readdirSync} from 'node:fs'
 import process from 'node:process'
 import {setImmediate} from 'node:timers/promises'
 import {VFile} from 'vfile'
+import {Interrupted, end, listenForInterrupt} from '../../src/interrupt.ts'
 import {writeAll} from '../../src/files/write.ts'
+
+listenForInterrupt()
 
 /** Writes two files, and asks for its own end as soon as the first has begun to appear. */
 const done = writeAll([
@@ -11,4 +14,7 @@ const done = writeAll([
 ])
 while (!existsSync('out/new') || readdirSync('out/new').length === 0) await setImmediate()
 process.kill(process.pid, process.argv[2])
-await done
+await done.catch((error: unknown) => {
+  if (!(error instanceof Interrupted)) throw error
+  end(error.signal)
+})
