@@ -49,20 +49,22 @@ export interface BuildCommandOptions extends TextOptions {
 export async function build(source: string, options: BuildCommandOptions): Promise<ExitCode> {
   const watch = stopwatch()
   const configuration = await loadConfiguration(source, options.config)
-  const names = options.format ?? listOf(configuration.format)
+  const named = options.format ?? listOf(configuration.format)
+  const names = named.length > 0 ? named : formats
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const translation = options.translation ?? configuration.translation
   const paired = await pairTexts(source, translation, {options, configuration, glossary, watch})
   const stem = stemOf(source)
+  const isMarkdown = !paired.target || names.includes('md')
   const emitOptions = {
     layout: options.layout ?? configuration.layout ?? 'columns',
     glossary,
-    assets: await loadAssets(paired.tree, paired.source, paired.target),
+    assets: await loadAssets(paired.tree, paired.source, paired.target, isMarkdown),
     stem
   }
   const book = makeBook(paired, configuration, stem)
   const files = emit(book, paired, emitOptions, {
-    names: names.length > 0 ? names : [...formats],
+    names,
     script: options.script ?? configuration.script,
     watch
   })
@@ -72,7 +74,6 @@ export async function build(source: string, options: BuildCommandOptions): Promi
     watch.timings,
     configuration.severities
   )
-  const isMarkdown = files.some((file) => file.extname === '.md')
   if (isMarkdown) files.push(...picturesBeside(emitOptions.assets))
   const written = await writeBook(files, report, {
     folder: path.join(options.out ?? configuration.out ?? 'output', stem),

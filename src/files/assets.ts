@@ -12,12 +12,14 @@ import type {BytesOrReason} from './read.ts'
  * Load the pictures that a paired text names, each beside the file that names it. One that cannot
  * be had is a finding `missing-image`; its place in the book shows the text that stands for it.
  *
+ * @param isMarkdown Whether Markdown is written, which needs the pictures beside it.
  * @returns The pictures by their address as written.
  */
 export async function loadAssets(
   tree: Root,
   source: VFile,
-  target: VFile | undefined
+  target: VFile | undefined,
+  isMarkdown: boolean
 ): Promise<Map<string, Asset>> {
   const assets = new Map<string, Asset>()
   const loaded = new Map<string, Asset | string>()
@@ -28,7 +30,7 @@ export async function loadAssets(
         const place = `${folder}\0${url}`
         const asset = loaded.get(place) ?? (await load(url, folder))
         loaded.set(place, asset)
-        const reason = fault(asset, assets.get(url))
+        const reason = fault(asset, assets.get(url)) ?? (isMarkdown ? outside(url) : undefined)
         if (typeof asset !== 'string' && !assets.has(url)) assets.set(url, asset)
         if (reason === undefined) continue
         report(source, {
@@ -55,6 +57,18 @@ function fault(asset: Asset | string, known: Asset | undefined): string | undefi
     : undefined
 }
 
+/** Why a picture cannot lie beside the Markdown at the address that the text has for it. */
+function outside(url: string): string | undefined {
+  return isOutside(url)
+    ? 'it lies outside of the folder of its text, where the Markdown does not find it; save it below'
+    : undefined
+}
+
+function isOutside(url: string): boolean {
+  const name = path.normalize(decodePath(url))
+  return !url.startsWith('data:') && (path.isAbsolute(name) || /^\.\.(?:\/|\\)/.test(name))
+}
+
 function imagesOf(side: Source | Target): string[] {
   const urls = new Set<string>()
   walk(side, (node) => {
@@ -70,10 +84,9 @@ function imagesOf(side: Source | Target): string[] {
 export function picturesBeside(assets: ReadonlyMap<string, Asset>): VFile[] {
   const files = new Map<string, VFile>()
   for (const [url, {bytes}] of assets) {
+    if (url.startsWith('data:') || isOutside(url)) continue
     const name = path.normalize(decodePath(url))
-    const isBelow =
-      !url.startsWith('data:') && !path.isAbsolute(name) && !/^\.\.(?:\/|\\)/.test(name)
-    if (isBelow) files.set(name, new VFile({path: name, value: bytes}))
+    files.set(name, new VFile({path: name, value: bytes}))
   }
 
   return [...files.values()]
