@@ -17,10 +17,10 @@ export const rule: BookRule = {
   severity: 'error',
   check(tree) {
     const bySpeaker = labelsOf(tree)
-    const usual = new Map([...bySpeaker].map(([speaker, labels]) => [speaker, usualName(labels)]))
     const known = new Map((tree.data?.speakers ?? []).map((speaker) => [speaker.name, speaker]))
     return [...bySpeaker].flatMap(([speaker, labels]) => {
-      const names = [...namesOf(known.get(speaker)), usual.get(speaker)].filter(isName)
+      const said = namesOf(known.get(speaker))
+      const names = [...said, usualName(labels, said)].filter(isName)
       if (names.length === 0) return []
       const fits = new Set(
         [...new Set(labels.map(({name}) => name))].filter((label) =>
@@ -69,8 +69,11 @@ function labelsOf(tree: Root): Map<string, Labelled[]> {
   )
 }
 
-/** The name that most labels agree with, the first of those alike; nothing where all of several differ. */
-function usualName(labels: readonly Labelled[]): string | undefined {
+/**
+ * The name that most labels agree with; of those alike, one that is known, else the first. Nothing
+ * where all of several differ.
+ */
+function usualName(labels: readonly Labelled[], known: readonly string[]): string | undefined {
   const names = Map.groupBy(labels, ({name}) => name)
   const counts = [...names.keys()].map((name) => ({
     name,
@@ -79,7 +82,10 @@ function usualName(labels: readonly Labelled[]): string | undefined {
       0
     )
   }))
-  const best = counts.toSorted((a, b) => b.count - a.count)[0]
-  const known = best && (best.count > 1 || labels.length <= 2)
-  return known ? best.name : undefined
+  const isKnown = ({name}: {name: string}) => known.some((one) => sameName(one, name))
+  const best = counts.toSorted(
+    (a, b) => b.count - a.count || Number(isKnown(b)) - Number(isKnown(a))
+  )[0]
+  const isUsual = best && (best.count > 1 || labels.length <= 2)
+  return isUsual ? best.name : undefined
 }

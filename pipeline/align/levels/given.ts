@@ -1,3 +1,4 @@
+import type {Dictionary} from '../dictionary/index.ts'
 import type {Unit, UnitPair} from '../../tree/index.ts'
 import type {Bead, Evidence} from '../evidence.ts'
 import type {Outline} from './outline.ts'
@@ -40,7 +41,7 @@ export function pairGiven(
     sentences,
     crossings: new Map(),
     share: 1,
-    speakers: speakersOf(source, target, passages)
+    speakers: speakersOf(source, target, passages, evidence.dictionary)
   }
 }
 
@@ -66,11 +67,16 @@ function isRun(indices: readonly number[]): boolean {
   return indices.every((value, at) => value === indices[0]! + at)
 }
 
-function speakersOf(source: Outline, target: Outline, beads: readonly Bead[]) {
+function speakersOf(
+  source: Outline,
+  target: Outline,
+  beads: readonly Bead[],
+  dictionary: Dictionary
+) {
   const turns = beads.flatMap((bead) => {
     const own = source.passages[bead.source[0] ?? -1]
     const other = target.passages[bead.target[0] ?? -1]
     return own && other ? [{zh: own.turn, en: other.turn, zhCount: 1, enCount: 1}] : []
   })
-  return commonSpeakers(turns, source.turns, target.turns)
+  return commonSpeakers(turns, source.turns, target.turns, dictionary)
 }

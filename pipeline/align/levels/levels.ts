@@ -36,7 +36,11 @@ export interface Levels {
 /** Pair turns, then passages, then the sentences inside each pair of passages. */
 export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels {
   const texts = textsOf(zh, en, evidence)
-  const {turns, speakers = new Map<string, string>(), near} = pairTurns(texts) ?? {}
+  const {
+    turns,
+    speakers = new Map<string, string>(),
+    near
+  } = pairTurns(texts, evidence.dictionary) ?? {}
   const general = {
     passages: paragraphTypes,
     sentences: sentenceTypes

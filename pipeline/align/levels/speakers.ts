@@ -1,12 +1,18 @@
 import type {Root} from 'mdast'
 import type {Turn} from '../../tree/index.ts'
+import type {Dictionary} from '../dictionary/index.ts'
 import type {Pair} from '../search/pair.ts'
+import {spells} from '../tokens/spelling.ts'
 
-/** For each speaker of the first turns, who speaks in most of the turns paired with theirs. */
+/**
+ * For each speaker of the first turns, who speaks in most of the turns paired with theirs; of those
+ * alike, the one whose name is spelled so.
+ */
 export function commonSpeakers(
   pairs: ReadonlyArray<Pick<Pair, 'zh' | 'zhCount' | 'en' | 'enCount'>>,
   zh: readonly Turn[],
-  en: readonly Turn[]
+  en: readonly Turn[],
+  dictionary: Dictionary
 ): Map<string, string> {
   const votes = new Map<string, Map<string, number>>()
   for (const one of pairs) {
@@ -17,11 +23,18 @@ export function commonSpeakers(
     votes.set(from, counts.set(to, (counts.get(to) ?? 0) + 1))
   }
 
-  return new Map([...votes].map(([from, counts]) => [from, mostVoted(counts)]))
-}
-
-function mostVoted(counts: ReadonlyMap<string, number>): string {
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+  return new Map(
+    [...votes].map(([from, counts]) => {
+      const most = Math.max(...counts.values())
+      const best = [...counts].flatMap(([to, count]) => (count === most ? [to] : []))
+      return [
+        from,
+        best.find((to) => spells(dictionary, from, to) || spells(dictionary, to, from)) ??
+          best[0] ??
+          ''
+      ]
+    })
+  )
 }
 
 /** Tell each speaker of the source their name in the translation. */

@@ -1,6 +1,7 @@
 import {doubtful} from '../../tree/doubtful.ts'
 import {turnTypes} from '../search/bead-types.ts'
 import type {Cuts} from './cuts.ts'
+import type {Dictionary} from '../dictionary/index.ts'
 import {type TurnPairs, guideTurns} from './guide.ts'
 import {hasRoles} from './outline.ts'
 import type {Pair} from '../search/pair.ts'
@@ -22,7 +23,10 @@ export interface PairedTurns {
  * Pair turns where both texts tell who speaks. Where that leaves questions, a second run knows which
  * speakers are the same.
  */
-export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTurns | undefined {
+export function pairTurns(
+  {zh, en, zhBorders, enBorders, grid}: Texts,
+  dictionary: Dictionary
+): PairedTurns | undefined {
   if (!hasRoles(zh) || !hasRoles(en)) return undefined
   const units = {grid, zhFrom: zhBorders.turnFrom, enFrom: enBorders.turnFrom}
   const zhTurns = zhBorders.turns.map((turn) => zh.turns[turn]!)
@@ -35,7 +39,7 @@ export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTu
       earlier
     )
   const first = run(new Map())
-  const speakers = commonSpeakers(first, zhTurns, enTurns)
+  const speakers = commonSpeakers(first, zhTurns, enTurns, dictionary)
   const isPlain = (one: Pair) => {
     const [own, other] = [zhTurns[one.zh]?.speaker, enTurns[one.en]?.speaker]
     const same = own === undefined || other === undefined || speakers.get(own) === other
@@ -55,7 +59,7 @@ export function pairTurns({zh, en, zhBorders, enBorders, grid}: Texts): PairedTu
   const near = pairs
     .filter(({zhCount, enCount, score}) => zhCount === 1 && enCount === 1 && score >= doubtful)
     .map((one) => ({zh: zhBorders.turnPassage[one.zh]!, en: enBorders.turnPassage[one.en]!}))
-  return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns), near}
+  return {turns, speakers: commonSpeakers(pairs, zhTurns, enTurns, dictionary), near}
 }
 
 function partsOf(turns: readonly Turn[], {unit}: Cuts): Turn[] {
