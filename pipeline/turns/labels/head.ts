@@ -66,8 +66,8 @@ export function lineHeadAt(value: string, at: number, place: LabelPlace): Head |
   const {name, key, note} = readName(text.slice(start))
   const length = text.length - (note?.length ?? 0)
   if (!ended || length > 40 || !isNameShaped(name) || /[：:﹕︰∶|/、]/.test(name)) return undefined
-  const opening = {start, end: text.length, nameStart: start, name, key}
-  return placed(value, at, place, cleaned, {...opening, ...(note && {note}), form: 'line'})
+  const reading = {start, end: text.length, nameStart: start, name, key}
+  return placed(value, at, place, cleaned, {...reading, ...(note && {note}), form: 'line'})
 }
 
 function placed(
