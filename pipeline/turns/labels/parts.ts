@@ -1,5 +1,6 @@
 import type {Role} from '../../tree/index.ts'
-import {isChineseName, isClause, withoutSpeech} from '../names/name-shape.ts'
+import {isChineseName} from '../names/name-shape.ts'
+import {withoutSpeech} from '../names/speech.ts'
 import {generic, parts} from '../words/labels.ts'
 import {wordsOf} from '../words/index.ts'
 
@@ -73,25 +74,6 @@ function composed(key: string, {question, answer}: Lists): Role | undefined {
   const ends = [words[0] ?? '', words.at(-1) ?? '']
   if (ends.some((word) => question.has(word))) return 'question'
   return ends.some((word) => answer.has(word)) && words.length > 1 ? 'answer' : undefined
-}
-
-/**
- * Know `張三問：`, `李四答：` by their recurrence; before a quotation they are prose.
- *
- * @param heads Candidates of one text, all of one key.
- */
-export function partOfVerb(heads: readonly Keyed[]): LabelPart | undefined {
-  const [head] = heads
-  const bare = head && withoutSpeech(head.key)
-  if (!bare || heads.length < 2 || bare.length < 2 || bare.length > 6 || isClause(bare))
-    return undefined
-  const verb = head.key.slice(bare.length)
-  const role = (['question', 'answer'] as const).find((one) => genericWords[one].has(verb))
-  return role && {role, generic: false, length: bare.length}
-}
-
-interface Keyed {
-  key: string
 }
 
 function withoutNumber(key: string): string {

@@ -2,10 +2,9 @@ import {fold} from '../../language/fold.ts'
 import {wordsOf} from '../words/index.ts'
 import {addresses, doubleSurnames, surnames, titleEnds} from '../words/chinese-names.ts'
 import {outletEnds} from '../words/outlets.ts'
-import {clauseSigns, speechVerbs} from '../words/speech.ts'
+import {clauseSigns} from '../words/speech.ts'
 
 const doubles = wordsOf(doubleSurnames)
-const verbs = wordsOf(speechVerbs)
 const hanOutlets = wordsOf(outletEnds.han)
 const latinOutlets = wordsOf(outletEnds.latin)
 const addressWords = wordsOf(addresses)
@@ -78,18 +77,6 @@ export function isOutlet(name: string): boolean {
   return (
     latinOutlets.has(folded.split(' ').at(-1) ?? '') || latinOutlets.has(folded.split(' ')[0] ?? '')
   )
-}
-
-/** Whether words end in a verb of speech, as before a quotation in prose: 记者问. */
-export function endsInSpeech(folded: string): boolean {
-  const verb = verbs.endOf(folded)
-  return verb !== undefined && verb.length < folded.length
-}
-
-/** Take the verb of speech off: 媒体提问 is 媒体. */
-export function withoutSpeech(folded: string): string {
-  const verb = verbs.endOf(folded)
-  return verb && verb.length < folded.length ? folded.slice(0, -verb.length) : folded
 }
 
 /** Whether words hold what only clauses have: 结论很简单. */

@@ -38,7 +38,49 @@ export const speechVerbs = [
   '喊',
   '叫',
   '想',
-  '講'
+  '講',
+  '打趣',
+  '插話'
+]
+
+/** What may stand between a name and its verb of speech: 林默接著問, 周嶼遠笑答. */
+export const speechManners = [
+  '笑',
+  '笑著',
+  '笑着',
+  '笑了笑',
+  '笑了一下',
+  '苦笑',
+  '微笑',
+  '大笑',
+  '想了想',
+  '想了一下',
+  '點頭',
+  '點點頭',
+  '搖頭',
+  '搖搖頭',
+  '嘆氣',
+  '接著',
+  '接着',
+  '隨即',
+  '隨後',
+  '立刻',
+  '馬上',
+  '連忙',
+  '繼續',
+  '進一步',
+  '又',
+  '再',
+  '再次',
+  '還',
+  '也',
+  '則',
+  '低聲',
+  '輕聲',
+  '大聲',
+  '忍不住',
+  '搶著',
+  '搶着'
 ]
 
 /** Characters of clauses: what holds one before its colon is no name. */
