@@ -16,7 +16,8 @@ const ordinal =
 
 /** Whether words before a colon can be no speaker's label, whatever follows. */
 export function isFalseLabel(head: Head, rest: string): boolean {
-  const {key, part} = head
+  const {key, part, header} = head
+  if (header) return true
   if (part?.generic) return endsInSpeech(key)
   if (part) return (endsInSpeech(key) && /^["「“『]/.test(rest)) || isData(head, rest)
   const bare = key.replace(/ ?\d{1,3}$/, '')

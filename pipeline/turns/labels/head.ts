@@ -27,6 +27,8 @@ export interface Head {
   place: LabelPlace
   /** What its words say of the person's part. */
   part?: LabelPart
+  /** Whether it stands in a header and names come after it: `受訪者：凌霄`. */
+  header?: boolean
   /** Whether this is a label; set once the whole text is known. */
   taken?: boolean
 }

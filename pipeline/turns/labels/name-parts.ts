@@ -1,4 +1,5 @@
 import type {Head} from './head.ts'
+import {markHeader} from './header.ts'
 import {partsWith} from './parts.ts'
 import type {ExtraLabels} from './parts.ts'
 import type {Scan} from '../cut/scan.ts'
@@ -22,6 +23,7 @@ export function nameParts(scans: readonly Scan[], labels?: ExtraLabels): undefin
   const all = flat.flatMap(({heads}) => heads)
   nameVerbs(others, all)
   withoutLoneA(all)
+  markHeader(scans)
 }
 
 /** Where nobody asks as Q, 問 or an interviewer does, or where B speaks too, A is a letter as B is. */

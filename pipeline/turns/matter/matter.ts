@@ -98,7 +98,7 @@ function dataOf(folded: string, zone: Zone): Matter | undefined {
   if (!match || !key) return undefined
   const value = line.slice(match[0].length)
   const first = value.split(/\u3000|\s(?=[^\s:]{1,6}:)/, 1)[0] ?? ''
-  const names = nameList(first).length > 0 || introducesName(value)
+  const names = nameList(first, zone === 'start').length > 0 || introducesName(value)
   const part = names && partOf(key, key) ? 'rubric' : undefined
   const matter = matterOfWord(key, zone) ?? part
   if (matter === undefined) return undefined

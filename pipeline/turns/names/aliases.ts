@@ -24,7 +24,7 @@ const introduction =
 const noted = /(?<=[^\s(（=])\s*[（(][^（()）]{1,40}[)）]$/
 
 /** What a note in parentheses says that its owner is called from here on. */
-function abbreviationIn(note: string): string | undefined {
+export function abbreviationIn(note: string): string | undefined {
   const match = abbreviation.exec(fold(note).trim())
   return match?.[1] ?? match?.[2]
 }
@@ -76,7 +76,7 @@ export function aliasesOf(scans: readonly Scan[], region: string): Aliases {
       if (short) aliases.set(keyOf(short), head.name)
       else if (head.place !== 'inside') addPart(head, aliases)
       if (head.form !== 'colon' || !head.part || head.part.generic) continue
-      const [only, ...others] = nameList(lineAfter(value, head))
+      const [only, ...others] = nameList(lineAfter(value, head), head.header)
       if (only && others.length === 0 && !aliases.has(head.key)) aliases.set(head.key, only)
     }
   }

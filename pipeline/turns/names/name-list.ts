@@ -1,8 +1,13 @@
 import {fold} from '../../language/fold.ts'
 import {isChineseName, isDottedName, isLatinName, isOneWord} from './name-shape.ts'
 
-/** The names of a list that holds nothing else; none where it does. */
-export function nameList(text: string): string[] {
+/**
+ * The names of a list that holds nothing else; none where it does.
+ *
+ * @param mayBeWords Whether the list stands where only names do: then all may be words as well, as
+ * 凌霄 is.
+ */
+export function nameList(text: string, mayBeWords = false): string[] {
   if (text.length > 80 || /[。！？!?：:]/.test(text)) return []
   const bare = text.replaceAll(/[*_\\]|[（(][^（()）]*[)）]/g, '')
   const parts = bare.split(/[、，,/／;；&]|\s(?:和|與|与|and)\s|\u3000|\s{2,}/)
@@ -12,7 +17,8 @@ export function nameList(text: string): string[] {
     const folded = fold(name)
     return isChineseName(folded) || isDottedName(folded) || isLatinName(name)
   })
-  return good && sure.length * 2 > names.length && names.length <= 8 ? names : []
+  const known = mayBeWords || sure.length * 2 > names.length
+  return good && known && names.length <= 8 ? names : []
 }
 
 /** Whether a text is a name and who that is: `徐阿娣（以下簡稱“徐”），1938年生`. */

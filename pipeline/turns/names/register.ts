@@ -138,7 +138,7 @@ function namesAlone(scans: readonly Scan[]): string[] {
   for (const {heads, value} of scans) {
     for (const head of heads) {
       if (head.place === 'inside' || head.form !== 'colon') continue
-      for (const name of nameList(lineAfter(value, head))) names.add(name)
+      for (const name of nameList(lineAfter(value, head), head.header)) names.add(name)
       const titled = head.name.slice(titleLength(head.key))
       if (titled !== head.name) names.add(titled)
       const address = addressAfterName(head.key)
