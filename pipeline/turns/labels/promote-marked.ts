@@ -1,7 +1,6 @@
 import {fold} from '../../language/fold.ts'
 import {asks, isQuotation} from '../who/ask.ts'
 import type {Scan} from '../cut/scan.ts'
-import type {Head} from './head.ts'
 import {
   isAddress,
   isChineseName,
@@ -9,9 +8,9 @@ import {
   isTrade,
   isLatinName,
   isOutlet,
-  isOneWord,
-  titleLength
+  isOneWord
 } from '../names/name-shape.ts'
+import {isPerson} from './person.ts'
 import {withoutTitles} from '../names/mentions.ts'
 import type {SightingGroup, Sighting} from './sightings.ts'
 
@@ -20,7 +19,7 @@ import type {SightingGroup, Sighting} from './sightings.ts'
  * then names that stand once in an interview that is one already.
  *
  * @param questions How many questions stand out without a label.
- * @param hasQuestion Whether any candidate is 問, Q or the like.
+ * @param hasQuestion Whether any candidate is 問, Q or the like, or several questions stand out.
  */
 export function promoteMarked(
   groups: readonly SightingGroup[],
@@ -102,11 +101,6 @@ function soundBites(groups: readonly SightingGroup[]): SightingGroup[] {
   return groups.filter(
     (group) => group.lines.length > 0 && group.lines.every((line) => bites.includes(line))
   )
-}
-
-function isPerson({name, key}: Head): boolean {
-  if (isDottedName(key) || titleLength(key) > 0) return true
-  return (isChineseName(key) && !isOneWord(name)) || isLatinName(name)
 }
 
 /** Take names that are used once, once the text is an interview. */

@@ -35,7 +35,7 @@ export function promote(
   const hasQuestion = sightings.some(
     ({head}) => head.part?.generic && head.part.role === 'question'
   )
-  promoteMarked(marked, questions, hasQuestion)
+  promoteMarked(marked, questions, hasQuestion || questions > 1)
   promoteShort(sightings)
   const taken = marked.filter(({lines}) => lines.some(({head}) => head.taken))
   if (taken.length < 2) {
