@@ -71,12 +71,13 @@ function shortGeneric({text, folded, start, at}: BareLine): LabelReading | undef
   return {start, end, nameStart: at, name, key, form: dot ? 'dot' : 'space'}
 }
 
-/** `●為什麼？`, `──六十年？`. */
+/** `●為什麼？`, `■：為什麼？`, `──六十年？`. */
 function sign({text, folded, start, at}: BareLine): LabelReading | undefined {
   const dashes = /^-{2,4}(?=[^-\s])/.exec(folded.slice(at))
   const isSign = leaders.includes(text.charAt(at)) && /\S/.test(text.slice(at + 1))
   if (!dashes && !isSign) return undefined
-  const end = at + (dashes?.[0].length ?? 1)
-  const name = text.slice(at, end)
-  return {start, end, nameStart: at, name, key: keyOf(name), form: 'sign'}
+  const length = dashes?.[0].length ?? 1
+  const colon = /^\s?:/.exec(folded.slice(at + length))?.[0].length ?? 0
+  const name = text.slice(at, at + length)
+  return {start, end: at + length + colon, nameStart: at, name, key: keyOf(name), form: 'sign'}
 }

@@ -49,7 +49,9 @@ export function promoteSigns(sightings: readonly Sighting[]): undefined {
       after.filter(({head}) => head.key === key).length > 1
     )
   })
-  for (const {head} of signs) {
+  // Before the first question a sign leads a by-line: `□ 林默`.
+  const first = signs.findIndex(({head}) => head.key === question)
+  for (const {head} of signs.slice(first)) {
     if (head.key !== question && head.key !== answer) continue
     head.taken = true
     head.part = {role: head.key === question ? 'question' : 'answer', generic: true, length: 0}
