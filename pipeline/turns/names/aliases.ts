@@ -73,7 +73,7 @@ export function aliasesOf(scans: readonly Scan[], region: string): Aliases {
     for (const {label, name} of legendOf(text) ?? []) aliases.set(keyOf(label), name.trim())
     for (const head of heads) {
       const short = head.note && (abbreviationIn(head.note) ?? initialsIn(head.note, head.name))
-      if (short) aliases.set(keyOf(short), head.name)
+      if (short) for (const key of keysOf(short)) aliases.set(key, head.name)
       else if (head.place !== 'inside') addPart(head, aliases)
       if (head.form !== 'colon' || !head.part || head.part.generic) continue
       const [only, ...others] = nameList(lineAfter(value, head), head.header)
@@ -99,18 +99,27 @@ function addPart({name, key, note, part, form}: Head, aliases: Aliases): undefin
 
 /** Find `X（以下簡稱Y）`, `The Harbour Review (HR)` in prose. */
 function addFromProse(region: string, aliases: Aliases): undefined {
-  const pattern = /([\p{L}·‧・•．. -]{1,30})[（(]([^（()）\n]{2,24})[)）]/gu
+  const pattern = /(《[^《》\n]{1,20}》|[\p{L}·‧・•．. -]{1,30})[（(]([^（()）\n]{2,24})[)）]/gu
   for (const [, before = '', note = ''] of region.matchAll(pattern)) {
     const letters = /^[A-Z]{2,5}$/.test(note) ? note : undefined
     const short = abbreviationIn(note) ?? letters
     const name = short && nameBefore(before.trim(), short)
     if (letters && initialsOf(name?.replace(/^The /, '') ?? '') !== keyOf(letters)) continue
-    if (short && name && !aliases.has(keyOf(short))) aliases.set(keyOf(short), name)
+    if (!short || !name) continue
+    for (const key of keysOf(short)) if (!aliases.has(key)) aliases.set(key, name)
   }
+}
+
+/** A short name as labels may give it: 《淺海》, 淺海. */
+function keysOf(short: string): string[] {
+  const key = keyOf(short)
+  const bare = key.replace(/^《(.+)》$/, '$1')
+  return /\p{Script=Han}{2}/u.test(bare) ? [bare, `《${bare}》`] : [key]
 }
 
 /** The name that ends a stretch of prose, given what it is shortened to. */
 function nameBefore(before: string, short: string): string | undefined {
+  if (before.endsWith('》')) return before
   const folded = fold(before)
   const dotted = /[\p{Script=Han}A-Za-z-]{1,8}(?:·[\p{Script=Han}A-Za-z-]{1,12})+$/u.exec(folded)
   if (dotted) return before.slice(dotted.index)
