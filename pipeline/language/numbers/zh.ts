@@ -5,7 +5,7 @@ import type {Quantity} from './quantity.ts'
 import {readAmount} from './zh/amount.ts'
 import {figureAt, idiomAt, planAt} from './zh/idioms.ts'
 
-const starts = /[\d零一两二三四五六七八九十百千万亿兆几数半〇]/g
+const starts = /[\d零一两二三四五六七八九十百千万亿兆几数半〇廿卅]/g
 
 /**
  * The quantities of a Chinese text, in order.

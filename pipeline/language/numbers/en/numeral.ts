@@ -230,7 +230,8 @@ function addScale(state: Sum, scale: number): boolean {
   if (scale < 1000) {
     if (state.group > 99) return false
     state.group *= scale
-    state.last = scale === 100 ? 'hundred' : 'end'
+    // `three score and ten`
+    state.last = scale === 12 ? 'end' : 'hundred'
   } else {
     if (state.total > 0 && scale >= state.thousands) return false
     state.total += state.group * scale

@@ -15,11 +15,11 @@ import {
 export interface Special {
   next: number
   span: Span
-  unit?: 'fraction' | 'times' | 'ordinal' | 'years'
+  unit?: 'fraction' | 'times' | 'ordinal' | 'years' | 'hours'
   advisory: boolean
 }
 
-/** `two-thirds`, `a quarter of a million`, `half`. */
+/** `two-thirds`, `a quarter of a million`, `a quarter of an hour`, `half`. */
 export function readFraction(tokens: readonly Token[], at: number): Special | undefined {
   const token = tokens[at]
   if (!token) return undefined
@@ -40,6 +40,8 @@ export function readFraction(tokens: readonly Token[], at: number): Special | un
   const whole = wholeOf(tokens, at + 2)
   if (whole)
     return {next: whole.next, span: [value * whole.scale, value * whole.scale], advisory: false}
+  if (follows(tokens, at + 2, 'of', 'an', 'hour'))
+    return {next: at + 5, span: [value, value], unit: 'hours', advisory: false}
   const advisory = (!sure && !plural) || parts === 2 || (parts === 4 && !sure)
   return {next: at + 2, span: [value, value], unit: 'fraction', advisory}
 }

@@ -36,7 +36,7 @@ function readShortYear(tokens: readonly Token[], at: number): number | undefined
   return value + (value < 30 ? 2000 : 1900)
 }
 
-const lengths = /^(?:year|month|week|day|hour|minute|decade|century)$/
+const lengths = /^(?:year|month|fortnight|week|day|hour|minute|decade|century)$/
 
 /** `half an hour`, `half-century`. */
 function halfUnit(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import {scaled, sum} from '../quantity.ts'
 import type {Span} from '../quantity.ts'
+import {dozen} from './units.ts'
 
 /** A Chinese numeral without what it counts. */
 export interface Numeral {
@@ -19,6 +20,7 @@ export interface Numeral {
 
 const digits = '〇一二三四五六七八九'
 const units: Partial<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
+const tens: Partial<Record<string, number>> = {廿: 20, 卅: 30}
 const scales: Partial<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12}
 
 /** The value of a Han digit. */
@@ -167,10 +169,21 @@ const readVague: Step = (state, text) => {
   return true
 }
 
-/** `十幾`, `幾十幾`, and `幾萬`, `幾個億`. */
+/** `十幾`, `幾十幾`, and `幾萬`, `幾個億`, `幾打`. */
 function inTen(state: State, text: string): boolean {
   if (state.unit >= 10 && state.unit < 1e4) return true
+  if (matchAt(dozen, text, state.at + 1)) return true
   return scales[text[state.at + 1] ?? ''] !== undefined || text.startsWith('个亿', state.at + 1)
+}
+
+/** `廿四`, `一百卅`. */
+const readTens: Step = (state, text) => {
+  const value = tens[text[state.at] ?? '']
+  if (value === undefined || state.current || state.sectionUnit <= 10) return false
+  state.section = sum(state.section, [value, value])
+  Object.assign(state, {sectionUnit: 10, unit: 10, scale: 10, zero: false})
+  state.at++
+  return true
 }
 
 const readUnit: Step = (state, text) => {
@@ -276,6 +289,7 @@ const steps: readonly Step[] = [
   readArabic,
   readDigits,
   readVague,
+  readTens,
   readUnit,
   readScale,
   readOdd,

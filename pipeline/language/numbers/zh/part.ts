@@ -31,7 +31,7 @@ export function readPart(
   if (!numeral) return undefined
   if (matchAt(portion, text, numeral.end) !== undefined) {
     const above = readNumeral(text, numeral.end + 2)
-    if (above) return fraction(start, numeral, above)
+    if (above) return hoursOf(fraction(start, numeral, above), text)
   }
 
   const counted = readSuffix(numeral, text, before)
@@ -75,6 +75,14 @@ function fraction(start: number, below: Numeral, above: Numeral): Part {
   return {start, end: above.end, span, unit, numeral: above, approx: above.approx, advisory}
 }
 
+const hour = /个?(?:小时|钟头)/y
+
+/** `四分之一小時`. */
+function hoursOf(part: Part, text: string): Part {
+  const found = part.unit === 'fraction' ? matchAt(hour, text, part.end) : undefined
+  return found ? {...part, end: part.end + found.length, unit: 'hours'} : part
+}
+
 const congress = /大(?![型家国洲陆学城道哥爷妈伯事件批量步幅规类名品])/y
 
 /** `第三`, and `十八大`: a congress. */
@@ -116,6 +124,8 @@ function isAdvisory(
 ): boolean {
   if (unit === 'customary') return true
   if (firm.has(unit)) return false
+  // 一打 and 一刻鐘 are said as loosely as `a dozen`.
+  if (numeral.span[1] === 1 && (span[1] === 12 || span[1] === 15)) return true
   const money = unit?.startsWith('currency') === true
   if (numeral.doubtful && !money && !/[上近过数逾超成]$/.test(before)) return true
   if (numeral.arabic || span[0] % 1 > 0) return false

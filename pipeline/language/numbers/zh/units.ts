@@ -28,6 +28,10 @@ function currency(code: string): QuantityUnit {
   return code ? `currency:${code}` : 'currency'
 }
 
+/** `兩打`, but not `一打開`, `三打白骨精`, `二打一`. */
+export const dozen =
+  /(?<!第[\d一二三四五六七八九十]{1,3})打(?![开听算仗架败破断扫印字包卡工车伞球牌鱼猎针捞死伤中赢白他她我你它人向入出去来成给进了着过个起住倒翻造消压分量点气响击交动杂岔趣乱盹磨拼得在到完电多一二三四五六七八九十两几\d])/y
+
 /** Tried in order at the end of a numeral. */
 export const suffixes: readonly Suffix[] = [
   [/ ?%/y, 'percent'],
@@ -43,8 +47,11 @@ export const suffixes: readonly Suffix[] = [
   [/天(?!下|才|[然生堂使安鹅])/y, 'days'],
   [/个?(?:小时|钟头)/y, 'hours'],
   [/分钟/y, 'minutes'],
+  [/刻钟/y, 'minutes', 15],
   [/秒钟?/y, 'seconds'],
   [/个世纪/y, 'years', 100],
+  [/个?甲子/y, 'years', 60],
+  [dozen, undefined, 12],
   [/平?方?(?:英里|英尺|英寸|英亩)|磅|盎司|加仑|斤|亩|公顷|坪|尺|丈|海里|华氏/y, 'customary'],
   [/ ?(?:(?:平方)?(?:公里|千米|厘米|毫米|米)|公斤|千克|吨|升|摄氏度?|°C|℃|km|kg)/y, 'metric']
 ]
