@@ -23,13 +23,12 @@ export const rules: readonly Rule[] = [
   termForbidden,
   numberMismatch,
   latinTokenLost,
-  unbalancedQuotes,
   doubledWord,
   overConversion
 ]
 
 /** The rules that look at a whole text. */
-export const bookRules: readonly BookRule[] = [speakerMismatch]
+export const bookRules: readonly BookRule[] = [speakerMismatch, unbalancedQuotes]
 
 /** Every rule that a finding may name, in alphabetical order. */
 export const ruleTable: readonly RuleFacts[] = [...rules, ...bookRules, ...stageRules].toSorted(

@@ -1,85 +1,67 @@
-import {blockText} from '../tree/index.ts'
+import {blockText, sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
+import type {Finding, Source, Target, Unit} from '../tree/index.ts'
 import type {Hit} from './find.ts'
 import {bothSidesOf, findingsIn} from './find.ts'
-import type {Rule} from './rule.ts'
+import type {LoneMark} from './lone-marks.ts'
+import type {BookRule} from './rule.ts'
+import {unexplained} from './running-quotes.ts'
 
-const pairs: ReadonlyArray<readonly [open: string, close: string]> = [
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['《', '》'],
-  ['«', '»']
-]
-
-/**
- * Quotation marks without their counterpart, block by block. A quotation that runs over several
- * paragraphs opens anew in each and closes only in the last; one that the source does not balance
- * either runs on in the next unit.
- */
-export const rule: Rule = {
+/** Quotation marks without their counterpart; what the source lacks is only told. */
+export const rule: BookRule = {
   id: 'unbalanced-quotes',
   description: 'A quotation mark without its counterpart',
   severity: 'warning',
-  check(unit) {
-    const both = bothSidesOf(unit)
-    if (!both) return []
-    const {source, target} = both
-    if (source.children.some((block) => unmatched(blockText(block)).length > 0)) return []
-    let start = 0
-    const hits = target.children.flatMap((block) => {
-      const text = blockText(block)
-      const offset = start
-      start += text.length + 1
-      return block.type === 'code' ? [] : unmatched(text).map((mark) => toHit(mark, offset))
+  check(tree) {
+    return turnsOf(tree).flatMap((turn) => {
+      const units = unitsOf(turn).filter(({origin}) => origin !== 'kept')
+      const inSources = hitsIn(units.map(sourceOf), 'info')
+      const inTargets = hitsIn(units.map(targetOf), rule.severity)
+      return units.flatMap((unit) => findingsOf(unit, inSources, inTargets))
     })
-    return findingsIn(rule, unit, target, hits)
   }
 }
 
-/** A mark without counterpart. */
-interface Mark {
-  at: number
-  mark: string
-  wanted: string
-}
+type Side = Source | Target
 
-function toHit({at, mark, wanted}: Mark, offset: number): Hit {
-  const reason = `Unexpected \`${mark}\` alone, expected its counterpart \`${wanted}\``
-  return {reason, start: offset + at, end: offset + at + 1, actual: mark}
-}
-
-/** The first lone mark of each kind: where one is missing, those after it may be wrong as well. */
-function unmatched(text: string): Mark[] {
-  const found = [...text.matchAll(/[“”「」『』《》«»"]/g)]
-  if (found.length === 0) return []
-  const first = text.search(/\S/)
-  const marks = found.map(({0: mark, index: at}) => ({mark, at}))
+function findingsOf(
+  unit: Unit,
+  inSources: ReadonlyMap<Side, Hit[]>,
+  inTargets: ReadonlyMap<Side, Hit[]>
+): Finding[] {
+  const both = bothSidesOf(unit)
+  if (!both) return []
+  const {source, target} = both
   return [
-    ...pairs.flatMap(([open, close]) => unpaired(marks, open, close, first)),
-    ...straight(marks, text, first)
+    ...findingsIn(rule, unit, source, inSources.get(source) ?? []),
+    ...findingsIn(rule, unit, target, inTargets.get(target) ?? [])
   ]
 }
 
-type Found = ReadonlyArray<{mark: string; at: number}>
-
-function unpaired(marks: Found, open: string, close: string, first: number): Mark[] {
-  const opened: number[] = []
-  for (const {mark, at} of marks) {
-    if (mark === open) opened.push(at)
-    else if (mark === close && opened.pop() === undefined) return [{at, mark: close, wanted: open}]
+/** The lone marks of one side of a turn, by where they stand. */
+function hitsIn(sides: ReadonlyArray<Side | undefined>, severity: Hit['severity']) {
+  const blocks = sides.filter((side) => side !== undefined).flatMap(blocksOf)
+  const hits = new Map<Side, Hit[]>()
+  for (const {block, mark} of unexplained(blocks)) {
+    const list = hits.get(block.side) ?? []
+    list.push(toHit(mark, block.start, severity))
+    hits.set(block.side, list)
   }
 
-  const at = opened.find((place) => place > first)
-  return at === undefined ? [] : [{at, mark: open, wanted: close}]
+  return hits
 }
 
-/** Straight marks must be even in number; after a digit one may stand for inches. */
-function straight(marks: Found, text: string, first: number): Mark[] {
-  const places = marks
-    .filter(({mark}) => mark === '"')
-    .map(({at}) => at)
-    .filter((at, order) => order % 2 === 1 || !/\d/.test(text[at - 1] ?? ''))
-  const at = places.at(-1)
-  if (at === undefined || places.length % 2 === 0 || at <= first) return []
-  return [{at, mark: '"', wanted: '"'}]
+function blocksOf(side: Side): Array<{side: Side; text: string; start: number}> {
+  let next = 0
+  return side.children.flatMap((block) => {
+    const text = blockText(block)
+    const start = next
+    next += text.length + 1
+    return block.type === 'code' ? [] : [{side, text, start}]
+  })
+}
+
+function toHit({at, mark, wanted}: LoneMark, offset: number, severity: Hit['severity']): Hit {
+  const reason = `Unexpected \`${mark}\` alone, expected its counterpart \`${wanted}\``
+  const place = {start: offset + at, end: offset + at + 1}
+  return {reason, ...place, actual: mark, ...(severity && {severity})}
 }
