@@ -1,5 +1,6 @@
 import STCharacters from 'opencc-js/dict/STCharacters'
 import TSCharacters from 'opencc-js/dict/TSCharacters'
+import {leaningEnglish} from './english/leaning.ts'
 import {regionalWords} from './regional-words.ts'
 
 /** The languages that duizhao tells apart, as BCP 47 tags; `und` is any other. */
@@ -21,10 +22,6 @@ const chineseGrammar = /[的是了在不我有這这他她們们也就都]/g
 const englishGrammar =
   /\b(?:the|of|and|to|is|that|was|for|it|with|are|be|this|have|from|or|by|in|you|when)\b/gi
 
-/** Frequent words of English that its neighbours do not have. */
-const englishAlone =
-  /\b(?:the|and|to|that|for|it|with|are|this|have|from|you|when|she|they|his|her|their|its|at|not|what|how|who|where|there|then|my|your|were|been|would|but|if|will|these|those|into|than|out|up|said|about|after|always|because|before|could|did|does|down|every|just|many|much|never|only|our|people|please|should|some|which|why|year|years|yes)\b/gi
-
 const latinWord = /(?<!\p{L})\p{Script=Latin}[\p{Script=Latin}’']*/gu
 
 /** Tell the language of a text, of Chinese also the script, and the region where its words show it. */
@@ -36,7 +33,7 @@ export function detectLanguage(text: string): Detected {
   const others = count(sample, /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/gu)
   const chinese = kana * 4 > han ? 0 : han * 0.6 + count(sample, chineseGrammar) * 4
   const grammar = count(sample, englishGrammar)
-  const english = isEnglish(sample, words) ? words + grammar * 2 : 0
+  const english = isEnglish(sample) ? words + grammar * 2 : 0
   const rest = others * 0.6 + (chinese === 0 ? han * 0.6 : 0) + (english === 0 ? words : 0)
   const all = chinese + english + rest
   if (all === 0 || rest > chinese + english) return {lang: 'und', confidence: all && rest / all}
@@ -55,13 +52,11 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-/** Latin words without English grammar are of another language, unless they are a few names. */
-function isEnglish(sample: string, words: number): boolean {
-  if (count(sample, englishAlone) * 12 > words) return true
+/** Latin words are of English where they look so; a few that say nothing are names in English. */
+function isEnglish(sample: string): boolean {
+  const leaning = leaningEnglish(sample)
   // Few, however often they stand there.
-  const different = new Set(sample.match(latinWord))
-  const accented = [...different].filter((word) => /[À-ɏ]/.test(word)).length
-  return different.size < 20 && accented * 5 < different.size
+  return leaning > 0 || (leaning === 0 && new Set(sample.match(latinWord)).size < 20)
 }
 
 let scripts: {hant: ReadonlySet<string>; hans: ReadonlySet<string>} | undefined
