@@ -1,5 +1,5 @@
 import type {Role} from '../../tree/index.ts'
-import {isChineseName} from '../names/name-shape.ts'
+import {isChineseName, isOneWord} from '../names/name-shape.ts'
 import {withoutSpeech} from '../names/speech.ts'
 import {generic, parts} from '../words/labels.ts'
 import {wordsOf} from '../words/index.ts'
@@ -62,11 +62,10 @@ function composed(key: string, {question, answer}: Lists): Role | undefined {
     }
 
     const first = question.startOf(key)
-    const rest = first ? key.slice(first.length).trim() : ''
-    if (first && first.length > 1 && /^(?:".*"|[a-z0-9]{1,12})$/.test(rest)) return 'question'
-    return first && first.length > 1 && isChineseName(rest) && rest.length > 2
-      ? 'question'
-      : undefined
+    if (!first || first.length < 2) return undefined
+    if (/^(?:".*"|[a-z0-9]{1,12})$/.test(key.slice(first.length).trim())) return 'question'
+    const name = whole.slice(first.length).trim()
+    return (isChineseName(name) && name.length > 2) || isNickname(name) ? 'question' : undefined
   }
 
   const words = key.split(' ')
@@ -74,6 +73,11 @@ function composed(key: string, {question, answer}: Lists): Role | undefined {
   const ends = [words[0] ?? '', words.at(-1) ?? '']
   if (ends.some((word) => question.has(word))) return 'question'
   return ends.some((word) => answer.has(word)) && words.length > 1 ? 'answer' : undefined
+}
+
+/** 阿岚, 小岸. */
+function isNickname(name: string): boolean {
+  return /^[阿小老]\p{Script=Han}{1,2}$/u.test(name) && !isOneWord(name)
 }
 
 function withoutNumber(key: string): string {
