@@ -34,7 +34,7 @@ export const doubleSurnames = [
 ]
 
 /** Last character of the title or trade before a name: 市長杜明岳, 主持人李小盟. */
-export const titleEnds = '長員師授士理裁席官人家者監編導生總手傅'
+export const titleEnds = '長員師授士理裁席官人家者監編導生總手傅匠農'
 
 /** What follows a family name in address: 劉教授, 溫工. */
 export const addresses = [
