@@ -5,10 +5,10 @@ import type {BareLine, LabelForm, LabelReading} from './reading.ts'
 /** A name is looked for this far, in UTF-16 code units. */
 const reach = 60
 
-const stop = /[。!?;,…|#<>@{}[\]【】《》~^$%+=]/
+const stop = /[。!?;,…#<>@{}[\]【】《》~^$%+=]/
 const pairs: Partial<Record<string, string>> = {'(': ')', '"': '"', '《': '》'}
 
-/** Read a name before a colon or a dash; both where a colon follows the dash. */
+/** Read a name before a colon, a dash or a bar; both where a colon follows the dash. */
 export function separated(line: BareLine): LabelReading[] {
   const {folded, at} = line
   const found: Array<LabelReading | undefined> = []
@@ -64,8 +64,9 @@ function standsFree(folded: string, index: number, at: number): boolean {
   return /[(\s]\d+$/.test(folded.slice(at, index))
 }
 
-/** Length of the dash at a place; a hyphen must stand free. */
+/** Length of the dash or bar at a place; a hyphen must stand free. */
 function dashAt({text, folded, at}: BareLine, index: number): number {
+  if (index > at && folded.charAt(index) === '|') return 1
   if (index === at || folded.charAt(index) !== '-') return 0
   if (!/[-−‐‑]/.test(text.charAt(index)))
     return /^-{1,2}/.exec(folded.slice(index))?.[0].length ?? 0
