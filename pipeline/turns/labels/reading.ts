@@ -25,11 +25,11 @@ export interface BareLine {
   at: number
 }
 
-/** Take number, time and parentheses off a label. */
+/** Take number, time and what stands in parentheses or square brackets off a label. */
 export function readName(label: string): {name: string; key: string; note?: string} {
-  const note = /[（(]([^（()）]*)[）)]\s*$/.exec(label)
+  const note = /[（([]([^（()）[\]]*)[）)\]]\s*$/.exec(label)
   const bare = label
-    .replace(/\s*[（(][^（()）]*[）)]\s*$/, '')
+    .replace(/\s*[（([][^（()）[\]]*[）)\]]\s*$/, '')
     .replace(/\s*[[(（【]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?[\])）】]?\s*$/, '')
     .trim()
   const key = keyOf(bare)

@@ -6,7 +6,7 @@ import type {BareLine, LabelForm, LabelReading} from './reading.ts'
 const reach = 60
 
 const stop = /[。!?;,…#<>@{}[\]【】《》~^$%+=]/
-const pairs: Partial<Record<string, string>> = {'(': ')', '"': '"', '《': '》'}
+const pairs: Partial<Record<string, string>> = {'(': ')', '[': ']', '"': '"', '《': '》'}
 
 /** Read a name before a colon, a dash or a bar; both where a colon follows the dash. */
 export function separated(line: BareLine): LabelReading[] {
