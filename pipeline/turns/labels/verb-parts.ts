@@ -24,14 +24,18 @@ export function nameVerbs(heads: readonly Head[], all: readonly Head[]): undefin
   const own = Map.groupBy(sayings, ({bare}) => bare)
   const askers = namesOf(sayings.filter(({role}) => role === 'question'))
   const repliers = namesOf(sayings.filter(({role, isPerson}) => role !== 'question' && isPerson))
-  const isAsked = askers.size > 0 || all.some(asksByVerb)
+  const byVerb = askers.size > 0 || all.some(asksByVerb)
+  const asked =
+    byVerb || all.some(({part, place}) => place !== 'inside' && part?.role === 'question')
   for (const [bare, same] of own) {
     const clear = same.filter(({role}) => role !== 'other').length
     const others = repliers.size - (repliers.has(bare) ? 1 : 0)
-    const exchanged = isAsked && (!askers.has(bare) || others > 0)
     const isPerson = same.every((saying) => saying.isPerson)
-    const sure = clear > 1 || (isPerson && exchanged && (clear > 0 || same.length > 1))
-    if (!sure) continue
+    const asks = askers.has(bare) && others > 0
+    const answers = asked && same.some(({role}) => role === 'answer')
+    // Beside 問 alone, 杜明岳指出 may be quoted within an answer.
+    const recurs = byVerb && same.length > 1 && (!askers.has(bare) || others > 0)
+    if (clear < 2 && !(isPerson && (asks || answers || recurs))) continue
     for (const {head, role} of same) head.part = {role, generic: false, length: bare.length}
   }
 }
