@@ -18,16 +18,17 @@ export function promoteShort(sightings: readonly Sighting[]): undefined {
   for (const {head} of short) head.taken = true
 }
 
-/** Take `記者—`, `Host —`: two speakers or more, one of whom recurs. */
+/** Take `記者—`, `Host —`: two speakers or more who recur, then those whom the text introduces. */
 export function promoteDashed(sightings: readonly Sighting[], identify: Identify): undefined {
   const dashed = sightings.filter(({head}) => head.form === 'dash' && head.place !== 'inside')
-  const groups = groupsOf(dashed, identify).filter(({lines}) => {
-    const head = lines[0]?.head
-    return lines.length > 1 || head?.part !== undefined
-  })
-  const heads = groups.flatMap(({lines}) => lines.map(({head}) => head))
-  if (groups.length < 2 || heads.length < 3) return
-  for (const head of heads) head.taken = true
+  const all = groupsOf(dashed, identify)
+  const isSure = ({lines}: SightingGroup) => lines.length > 1 || lines[0]?.head.part !== undefined
+  const sure = all.filter(isSure)
+  if (sure.length < 2 || sure.flatMap(({lines}) => lines).length < 3) return
+  for (const group of all) {
+    if (!isSure(group) && !group.known) continue
+    for (const {head} of group.lines) head.taken = true
+  }
 }
 
 /** Take `●為什麼？ ◎因為…`, `──為什麼？`: one sign leads what asks, another what follows it. */
