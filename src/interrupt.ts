@@ -88,9 +88,9 @@ function prepare(): () => undefined {
     try {
       script.runInContext(context, {breakOnSigint: true})
     } catch (error) {
-      // Of another realm, it is no `Error` of ours.
+      // Of another realm, it is no `Error` of ours. It may come just when the step is done.
       const code = isNativeError(error) && 'code' in error ? error.code : undefined
-      if (code !== 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw error
+      throw code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED' ? new Interrupted('SIGINT') : error
     }
   }
 }
