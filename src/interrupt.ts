@@ -64,7 +64,8 @@ const world: {step?: () => undefined} = {}
 let call: (() => undefined) | undefined
 
 /**
- * Do something that keeps the process busy; Ctrl-C ends it at once all the same.
+ * Do something that keeps the process busy; Ctrl-C ends it at once all the same. (Node may miss one
+ * within the tenth of a millisecond in which a step begins or ends.)
  *
  * @throws {Interrupted} Where it did.
  */

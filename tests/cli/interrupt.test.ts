@@ -6,6 +6,7 @@ import {writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import {text} from 'node:stream/consumers'
+import {setTimeout as wait} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
 import {inFolder, listFolder} from './folder.ts'
 import {command, limited, run} from './run.ts'
@@ -54,13 +55,16 @@ describe.concurrent('an end before the end', () => {
     'by SIGINT while the command works leaves nothing',
     () =>
       inFolder([], [], async (folder) => {
-        // A pipe in the text's place: once it is written, the command has read it and is at work.
+        // A pipe in the text's place: once it is written, the command has read it, and a little
+        // later it is at work. (Just as it begins, Node takes no notice of a signal.)
         const pipe = path.join(folder, 'long.zh.txt')
         execFileSync('mkfifo', [pipe])
         const long = `題目\n\n${'燈塔在石嶼上。\n\n'.repeat(20_000)}`
         const words = [command, 'build', 'long.zh.txt']
         const result = await follow(process.execPath, words, folder, 'pipe', (child) => {
-          void writeFile(pipe, long).then(() => child.kill('SIGINT'))
+          void writeFile(pipe, long)
+            .then(() => wait(200))
+            .then(() => child.kill('SIGINT'))
         })
         expect(result).toEqual({stderr: sentence, code: null, signal: 'SIGINT'})
         rmSync(pipe)
