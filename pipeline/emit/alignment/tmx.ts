@@ -1,5 +1,4 @@
-import {x} from 'xastscript'
-import {writeXml} from '../xml.ts'
+import {printTmx} from '../tmx/index.ts'
 import {beadTexts} from './bead-texts.ts'
 import type {Alignment} from './alignment.ts'
 
@@ -13,25 +12,11 @@ export function tmx(alignment: Alignment): string {
   const units = beads.flatMap(({score}, index) => {
     const [left = '', right = ''] = texts[index] ?? []
     if (!left || !right) return []
-    const variant = (lang: string, text: string) =>
-      x('tuv', {'xml:lang': lang}, [x('seg', {}, text)])
-    return [
-      x('tu', {}, [
-        x('prop', {type: 'x-score'}, score.toFixed(3)),
-        variant(source.lang, left),
-        variant(target.lang, right)
-      ])
+    const variants = [
+      {lang: source.lang, text: left},
+      {lang: target.lang, text: right}
     ]
+    return [{sourceLang: source.lang, props: {'x-score': score.toFixed(3)}, variants}]
   })
-  const header = x('header', {
-    creationtool: 'duizhao',
-    creationtoolversion: '1',
-    segtype: 'block',
-    'o-tmf': 'duizhao',
-    adminlang: 'en',
-    srclang: source.lang,
-    datatype: 'plaintext'
-  })
-  const root = x('tmx', {version: '1.4'}, [header, x('body', {}, units)])
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`
+  return printTmx({tool: 'duizhao', datatype: 'plaintext', units}, source.lang)
 }
