@@ -1,4 +1,5 @@
 import {createRequire} from 'node:module'
+import {numbers} from './random.ts'
 
 type WordPair = [string, string]
 
@@ -29,17 +30,6 @@ const openings: WordPair[] = [
   ['令人驚訝的是', 'surprisingly'],
   ['到今天為止', 'to this day']
 ]
-
-/** A generator of numbers in [0, 1) that gives the same ones at every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /**
  * Make an interview of a given size with its English.
