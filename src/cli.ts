@@ -37,8 +37,8 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     )
     // `help nonsense` is no failure for commander, which prints the whole help.
     .addHelpText('beforeAll', ({error}) => {
-      const [help, name] = program.args
-      if (error && help !== undefined)
+      const [, name] = program.args
+      if (error && name !== undefined)
         program.error(`'${name}'`, {code: 'commander.unknownCommand'})
       return ''
     })

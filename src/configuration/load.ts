@@ -28,6 +28,7 @@ export async function loadConfiguration(text: string, given?: string): Promise<C
     ...(value.format && {format: [...new Set(listOf(value.format))]}),
     ...(glossary.length > 0 && {glossary}),
     ...(value.translation && {translation: within(value.translation)}),
+    ...(value.memory && {memory: within(value.memory)}),
     ...(value.out && {out: within(value.out)})
   }
 }

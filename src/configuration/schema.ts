@@ -63,6 +63,7 @@ export const configurationFile = z.strictObject({
   labels: z.strictObject({question: strings.optional(), answer: strings.optional()}).optional(),
   translation: z.string().min(1).optional(),
   glossary: strings.optional(),
+  memory: z.string().min(1).optional(),
   severities: z.record(rule, z.enum(['off', 'info', 'warning', 'error'])).optional(),
   format: z.union([z.enum(formats), z.array(z.enum(formats)).min(1)]).optional(),
   layout: z.enum(layouts).optional(),

@@ -50,11 +50,12 @@ export async function readBytes(file: string, limit = largestText): Promise<Byte
 /**
  * Read a file that must be there.
  *
+ * @param limit How large it may be, in MiB.
  * @returns Its bytes, with its path.
  * @throws {InputError} Where it cannot be read.
  */
-export async function readInput(file: string): Promise<VFile> {
-  const reading = await readBytes(file)
+export async function readInput(file: string, limit?: number): Promise<VFile> {
+  const reading = await readBytes(file, limit)
   if ('bytes' in reading) return new VFile({path: file, value: reading.bytes})
   throw new InputError(`Cannot read \`${file}\`: ${reading.reason}`)
 }
@@ -62,10 +63,11 @@ export async function readInput(file: string): Promise<VFile> {
 /**
  * Read a file of ours, which is always in UTF-8.
  *
+ * @param limit How large it may be, in MiB.
  * @throws {InputError} Where it cannot be read or is in another encoding.
  */
-export async function readUtf8(file: string): Promise<string> {
-  const {value} = await readInput(file)
+export async function readUtf8(file: string, limit?: number): Promise<string> {
+  const {value} = await readInput(file, limit)
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(Buffer.from(value))
   } catch {

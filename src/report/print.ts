@@ -39,17 +39,21 @@ export function printLedger(ledger: Ledger): string {
   const counts = words
     .filter(([key]) => ledger[key] > 0)
     .map(([key, word]) => `${ledger[key]} ${word}`)
-  return `${blocks} source ${blocks === 1 ? 'block' : 'blocks'}: ${counts.join(', ') || 'none paired'}`
+  return `${counted(blocks, 'source block')}: ${counts.join(', ') || 'none paired'}`
+}
+
+/** Print a number of things: `1 error`, `2 errors`. */
+export function counted(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`
 }
 
 /** Print how many findings there are of each severity. */
 export function printCounts(findings: readonly PlacedFinding[]): string {
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
-  const plural = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`
   if (findings.length === 0) return 'no findings'
   return [
-    plural(count('error'), 'error'),
-    plural(count('warning'), 'warning'),
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
     `${count('info')} for information`
   ].join(', ')
 }

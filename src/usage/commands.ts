@@ -3,6 +3,7 @@ import type {AlignCommandOptions} from '../commands/align.ts'
 import type {InspectCommandOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {formats, layouts, scripts} from '../configuration/names.ts'
+import {addMemory} from './memory.ts'
 import {choice, choices, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
 
@@ -19,7 +20,9 @@ export function addCommands(program: Command, done: Done): void {
   addAlign(program, done)
   addCheck(program, done)
   addInspect(program, done)
-  for (const command of program.commands) holdValues(command)
+  addMemory(program, done)
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
+    holdValues(command)
 }
 
 function languageOptions(command: Command): Command {

@@ -14,8 +14,9 @@ export function explainUsage(
   program: Command,
   words: readonly string[]
 ): string {
-  const command = program.commands.find((one) => one.name() === words[0]) ?? program
-  const help = `see \`${[...(command === program ? [] : ['duizhao']), command.name()].join(' ')} --help\``
+  const command = commandOf(program, words)
+  const name = fullName(command)
+  const help = `see \`${name} --help\``
   const near = /Did you mean (?:one of )?(.+?)\?/.exec(error.message)?.[1]
   const perhaps = near && `expected perhaps ${oneOf(near.split(', '))}`
   const named = /'(.*?)'/s.exec(error.message)?.[1] ?? ''
@@ -23,13 +24,13 @@ export function explainUsage(
     case 'commander.unknownOption':
       return `Unexpected option \`${named}\`, ${perhaps ?? 'expected one that there is'}; ${help}`
     case 'commander.unknownCommand':
-      return `Unexpected command \`${named}\`, ${perhaps ?? `expected ${commandsOf(program)}`}; ${help}`
+      return `Unexpected command \`${named}\`, ${perhaps ?? `expected ${commandsOf(command)}`}; ${help}`
     case 'commander.missingArgument':
-      return `Missing \`<${named}>\`, expected \`duizhao ${command.name()} ${argumentsOf(command)}\`${swallowed(words)}; ${help}`
+      return `Missing \`<${named}>\`, expected \`${[name, ...argumentsOf(command)].join(' ')}\`${swallowed(words)}; ${help}`
     case 'commander.optionMissingArgument':
       return `Missing value of \`${named}\`, expected it after the option; ${help}`
     case 'commander.excessArguments':
-      return `Unexpected \`${command.args[command.registeredArguments.length] ?? ''}\`, expected \`duizhao ${command.name()} ${argumentsOf(command)}\`${translation(command)}; ${help}`
+      return `Unexpected \`${command.args[command.registeredArguments.length] ?? ''}\`, expected \`${[name, ...argumentsOf(command)].join(' ')}\`${translation(command)}; ${help}`
     default:
       return `${error.message.replace(/^error: /, '')}; ${help}`
   }
@@ -39,8 +40,18 @@ function commandsOf(program: Command): string {
   return oneOf(program.commands.map((command) => command.name()))
 }
 
-function argumentsOf(command: Command): string {
-  return command.registeredArguments.map((one) => `<${one.name()}>`).join(' ')
+function argumentsOf(command: Command): string[] {
+  return command.registeredArguments.map((one) => `<${one.name()}>`)
+}
+
+/** The command that words name, as far as they name one: `memory import`. */
+function commandOf(program: Command, [word, ...more]: readonly string[]): Command {
+  const command = program.commands.find((one) => one.name() === word)
+  return command ? commandOf(command, more) : program
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
 }
 
 function translation(command: Command): string {

@@ -3,13 +3,7 @@ import {languageOf} from '../../../pipeline/language/tags.ts'
 import type {Entry} from '../../../pipeline/translate/memory.ts'
 import {escapeText} from '../../../pipeline/tree/index.ts'
 import type {TranslationMemory, TranslationUnit} from '../../../pipeline/tree/translation-unit.ts'
-import {
-  instantSchema,
-  originSchema,
-  partsSchema,
-  provenanceSchema,
-  stateSchema
-} from './entry.ts'
+import {instantSchema, originSchema, partsSchema, provenanceSchema, stateSchema} from './entry.ts'
 import {ours} from './to-tmx.ts'
 import type {z} from 'zod'
 
