@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {parseBlocks} from '../tree/index.ts'
 import type {Block} from '../tree/index.ts'
+import {cutBlocks} from './blocks.ts'
 import type {FilePair, FileSide} from '../side-by-side/file-pair.ts'
 import {placeOf, withoutHtml} from './side.ts'
 
@@ -30,23 +31,10 @@ function blocksOf({label, value, line}: FileSide): Block[] {
   const text = withoutHtml(value)
   const isInline = parseBlocks(text)[0]?.type === 'paragraph'
   // Before anything but a paragraph a label stands alone, and belongs to what follows it.
-  const blocks = isInline && label ? cut(`${label} ${text}`) : [...cut(label ?? ''), ...cut(text)]
+  const blocks =
+    isInline && label
+      ? cutBlocks(`${label} ${text}`)
+      : [...cutBlocks(label ?? ''), ...cutBlocks(text)]
   for (const block of blocks) block.position = placeOf(line)
   return blocks
-}
-
-/** Cut a text into its blocks, each with its own value. */
-function cut(text: string): Block[] {
-  const nodes = parseBlocks(text)
-  return nodes.map((node, index) => {
-    const start = index === 0 ? 0 : lineOf(text, node.position?.start.offset)
-    const end = index === nodes.length - 1 ? text.length : node.position?.end.offset
-    node.data = {...node.data, block: {value: text.slice(start, end)}}
-    return node
-  })
-}
-
-/** Lists and code need the indent of their first line. */
-function lineOf(text: string, offset = 0): number {
-  return text.lastIndexOf('\n', offset - 1) + 1
 }

@@ -26,6 +26,14 @@ test('the tree of a side-by-side file accounts for every block, and begins turns
     ['**問：**', 1],
     ['答：', 8]
   ])
+  // The fourth joined two blocks of the text.
+  const ids = ['u1', 'u2', 'u3', 'u4', 'u6', 'a1', 'u7', 'u8', 'u9', 'u10', 'u11']
+  expect(unitsOf(tree).map(({id}) => id)).toEqual(ids)
+  expect(
+    unitsOf(tree)
+      .find(({id}) => id === 'u4')
+      ?.parts?.map(({id}) => id)
+  ).toEqual(['u4', 'u5'])
   const [title] = unitsOf(tree)
   expect(
     title?.children.map(({lang, position, value}) => [lang, value, position?.start.line])
