@@ -13,6 +13,8 @@ import type {Glossary} from './glossary/index.ts'
 import renderings from './renderings/index.ts'
 import terms from './terms/index.ts'
 import type {Emitter} from './tree/index.ts'
+import recall from './translate/recall.ts'
+import type {RecallOptions} from './translate/recall.ts'
 import turns from './turns/index.ts'
 import type {TurnsOptions} from './turns/index.ts'
 import units from './units/index.ts'
@@ -38,15 +40,23 @@ export interface PairOptions {
   glossary: Glossary
   /** The translation, where there is one; a side-by-side file tells besides what pairs. */
   translation: {align: AlignOptions; pairs?: FillOptions['pairs']} | undefined
+  /** What a memory says of the text's units; it serves those that the translation lacks. */
+  recollections?: RecallOptions['recollections'] | undefined
   check: CheckOptions
 }
 
 /** What happens to a text and its translation. */
-export function stagesOfPair({glossary, translation, check: checkOptions}: PairOptions): Stage[] {
+export function stagesOfPair({
+  glossary,
+  translation,
+  recollections,
+  check: checkOptions
+}: PairOptions): Stage[] {
   const pairing = translation ? stagesOfPairing(translation.align, translation.pairs) : []
   return [
     {name: 'terms', run: terms({glossary})},
     ...pairing,
+    ...(recollections ? [{name: 'recall', run: recall({recollections})}] : []),
     {name: 'renderings', run: renderings({glossary})},
     {name: 'check', run: check(checkOptions)}
   ]

@@ -1,5 +1,5 @@
 const sides = ['source', 'target'] as const
-const words = ['target', 'same', 'terms', 'glossary'] as const
+const words = ['target', 'same', 'terms', 'memory', 'glossary'] as const
 
 /**
  * Comments that tell the parts of a side-by-side file apart. Readers do not see them; they let the
@@ -8,7 +8,8 @@ const words = ['target', 'same', 'terms', 'glossary'] as const
  * `<!-- u12 問： | Q: -->` opens a unit that stands stacked and `<!-- target -->` its translation,
  * `<!-- pairs u13 問： | Q: -->` a table whose rows are units, the first one labelled. Labels stand
  * as written, source first. `<!-- same … -->` is the translation of a unit that is shown once, with its
- * value where that is not the source's. `<!-- terms … -->` is a note, `<!-- glossary -->` ends the text.
+ * value where that is not the source's. `<!-- terms … -->` and `<!-- memory … -->` are notes,
+ * `<!-- glossary -->` ends the text.
  */
 export interface Marker {
   kind: 'unit' | 'pairs' | (typeof words)[number]
@@ -33,11 +34,11 @@ export interface ReadMarker extends Marker {
 }
 
 const exact =
-  /^<!-- ~*(?:(?:pairs )?[ua]\d+(?: \+(?:source|target|both))?|target|same|terms|glossary)(?: [^]*)?-->[ \t]*$/
+  /^<!-- ~*(?:(?:pairs )?[ua]\d+(?: \+(?:source|target|both))?|target|same|terms|memory|glossary)(?: [^]*)?-->[ \t]*$/
 
 /** A marker as people and editors leave it behind: other blanks, case and dashes, one end lost. */
 const loose =
-  /^((?:\\?<|&lt;)?[!！]?[-–—]*)(?:[ \t]*(~+))?[ \t]*(?:(?:(pairs)[ \t]*)?([ua]\d+)|(pairs|target|same|terms|glossary))(?![\p{L}\p{N}])(?:[ \t]*\+(source|target|both)\b)?([^]*)$/iu
+  /^((?:\\?<|&lt;)?[!！]?[-–—]*)(?:[ \t]*(~+))?[ \t]*(?:(?:(pairs)[ \t]*)?([ua]\d+)|(pairs|target|same|terms|memory|glossary))(?![\p{L}\p{N}])(?:[ \t]*\+(source|target|both)\b)?([^]*)$/iu
 const opens = /^(?:\\?<|&lt;)(?:[!！]|[-–—])/
 const closes = /(?<![-–—])[-–—]+!?\\?(?:>|&gt;)$/
 

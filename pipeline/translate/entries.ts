@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {sourceOf, targetOf} from '../tree/index.ts'
 import type {Source, Target, Unit} from '../tree/index.ts'
 import type {Entry, LanguageText} from './memory.ts'
+import {doubtful} from '../tree/doubtful.ts'
 import {keyOfFirst, lastKey, sourceUnits} from './queries.ts'
 
 /** What a text does not tell of its pairs. */
@@ -13,7 +14,10 @@ export interface Circumstances {
   origin: Entry['origin']
 }
 
-/** The pairs of a text as entries of a memory; what is kept, added or without translation is none. */
+/**
+ * What people gave of a text, as entries of a memory; pairs that are in doubt are left out, and what
+ * came out of a memory is in it.
+ */
 export function entriesOf(tree: Root, circumstances: Circumstances): Entry[] {
   const units = sourceUnits(tree)
   return units.flatMap((unit, index) => {
@@ -26,7 +30,8 @@ export function entriesOf(tree: Root, circumstances: Circumstances): Entry[] {
 
 function entryOf(unit: Unit, {document, ...rest}: Circumstances): Entry | undefined {
   const [source, target] = [sourceOf(unit), targetOf(unit)]
-  if (!source?.value || !target?.value.trim() || unit.origin === 'kept') return undefined
+  if (!source?.value || !target?.value.trim() || unit.origin !== 'given') return undefined
+  if ((unit.score ?? 1) < doubtful) return undefined
   return {
     key: unit.key,
     source: textOf(source),

@@ -75,12 +75,19 @@ export interface Query {
 /** How well an entry of the same source fits a unit, the best first. */
 export type Fit = 'place' | 'context' | 'neighbour' | 'text'
 
+/** The translation of a source that is like another. */
+export interface Proposal {
+  entry: Entry
+  /** How alike the sources are; see `similarity`. */
+  score: number
+}
+
 /** What a memory says of a unit. */
 export interface Recollection {
   /** The translation of this very source. */
   exact?: {entry: Entry; fit: Fit}
   /** Translations of like sources, the likest first: never used unasked. */
-  proposals: Array<{entry: Entry; score: number}>
+  proposals: Proposal[]
 }
 
 /** The least score of a proposal; see `similarity`. */

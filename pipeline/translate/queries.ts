@@ -1,49 +1,43 @@
 import type {Root} from 'mdast'
-import {sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
+import {sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
 import type {Unit} from '../tree/index.ts'
 import type {Query} from './memory.ts'
 
 /** The most units that one pair joins. */
 const longest = 8
 
-/** What to ask a memory of a text: a query for each unit that has no translation and needs one. */
-export interface Questions {
-  units: Unit[]
-  queries: Query[]
-}
-
 /**
- * Gather what to ask a memory of a text.
+ * What to ask a memory of a text: a query for each unit that needs a translation, in order; the id of
+ * the unit is in its place.
  *
  * @param tree Cut into units, with both languages in `data`.
  * @param document The text's name; see `Place`.
  * @param proposals See `Query.proposals`.
  */
-export function questionsOf(tree: Root, document: string, proposals = 0): Questions {
+export function queriesOf(tree: Root, document: string, proposals: number): Query[] {
   const {lang = 'und', targetLang = 'und'} = tree.data ?? {}
-  const questions: Questions = {units: [], queries: []}
+  const languages = {source: lang, target: targetLang}
   const all = sourceUnits(tree)
   const at = new Map(all.map((unit, index) => [unit, index]))
-  for (const turn of turnsOf(tree)) {
+  return turnsOf(tree).flatMap((turn) => {
     const units = unitsOf(turn)
-    units.forEach((unit, index) => {
+    return units.flatMap((unit, index): Query[] => {
       const value = sourceOf(unit)?.value
-      if (!value || !isOpen(unit)) return
-      const here = at.get(unit)!
-      questions.units.push(unit)
-      questions.queries.push({
-        languages: {source: lang, target: targetLang},
-        value,
-        place: {document, unit: unit.id},
-        previous: lastKey(all[here - 1]),
-        keys: all.slice(here, here + longest + 1).map(keyOfFirst),
-        join: Math.min(longest, openFrom(units, index)),
-        proposals
-      })
+      const here = at.get(unit)
+      if (!value || here === undefined || unit.origin === 'kept') return []
+      return [
+        {
+          languages,
+          value,
+          place: {document, unit: unit.id},
+          previous: lastKey(all[here - 1]),
+          keys: all.slice(here, here + longest + 1).map(keyOfFirst),
+          join: Math.min(longest, openFrom(units, index)),
+          proposals
+        }
+      ]
     })
-  }
-
-  return questions
+  })
 }
 
 /** The units of a text that have a source, in order: what a context is made of. */
@@ -61,13 +55,8 @@ export function lastKey(unit: Unit | undefined): string {
   return unit?.parts?.at(-1)?.key ?? unit?.key ?? ''
 }
 
-/** Whether a unit needs a translation that it does not have. */
-function isOpen(unit: Unit): boolean {
-  return unit.origin !== 'kept' && !targetOf(unit)?.value.trim()
-}
-
-/** How many open units stand together from an index on. */
+/** How many units that need a translation stand together from an index on. */
 function openFrom(units: readonly Unit[], index: number): number {
-  const end = units.findIndex((unit, at) => at > index && !(sourceOf(unit) && isOpen(unit)))
+  const end = units.findIndex(({origin}, at) => at > index && origin === 'kept')
   return (end < 0 ? units.length : end) - index
 }

@@ -1,35 +1,56 @@
 import type {Root} from 'mdast'
-import {contentKey} from '../language/hash.ts'
-import {countTermsOn, parseBlocks, sourceOf, turnsOf, unitsOf} from '../tree/index.ts'
+import {parseBlocks, sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
-import type {Entry, Recollection} from './memory.ts'
+import {joinUnits} from './join.ts'
+import type {Entry, Proposal, Recollection} from './memory.ts'
+import {keysOf} from './rank.ts'
+
+declare module '../tree/nodes.ts' {
+  interface UnitData {
+    /** Translations of like sources, for its translator. */
+    proposals?: Proposal[]
+  }
+}
+
+export interface RecallOptions {
+  /** By the units' ids, as they were before any pairing. */
+  recollections: ReadonlyMap<string, Recollection>
+}
 
 /**
- * Give units the translations that a memory has of these very sources; what people stored goes into
- * the tree as it is. Translations of like sources are left to people.
- *
- * @param recollections By the units' ids, as the tree has them now.
+ * The stage that gives units without a translation what a memory has of these very sources, as it is.
+ * Translations of like sources only stand beside them, in `data.proposals`.
  */
-export default function recall({
-  recollections
-}: {
-  recollections: ReadonlyMap<string, Recollection>
-}): (tree: Root) => undefined {
+export default function recall({recollections}: RecallOptions): (tree: Root) => undefined {
   return (tree) => {
     for (const turn of turnsOf(tree)) {
       const units = unitsOf(turn)
       const gone = new Set<unknown>()
       units.forEach((unit, index) => {
-        const entry = recollections.get(unit.id)?.exact?.entry
-        if (!entry || gone.has(unit)) return
-        const joined = units.slice(index, index + (entry.parts?.length ?? 1))
-        if (joined.length > 1) joinSources(unit, joined)
-        for (const one of joined.slice(1)) gone.add(one)
-        setTarget(unit, entry)
+        const {exact, proposals = []} = recollections.get(unit.id) ?? {}
+        if (gone.has(unit) || !isOpen(unit)) return
+        const joined = exact ? runOf(exact.entry, units.slice(index)) : []
+        if (exact && joined.length > 0) {
+          joinUnits(unit, joined)
+          for (const one of joined.slice(1)) gone.add(one)
+          setTarget(unit, exact.entry)
+        } else if (proposals.length > 0) unit.data = {...unit.data, proposals}
       })
       if (gone.size > 0) turn.children = turn.children.filter((child) => !gone.has(child))
     }
   }
+}
+
+/** Whether a unit needs a translation that it does not have. */
+function isOpen(unit: Unit): boolean {
+  return unit.origin !== 'kept' && sourceOf(unit) !== undefined && !targetOf(unit)?.value.trim()
+}
+
+/** The units that an entry is the translation of; none where pairing has joined or filled them. */
+function runOf(entry: Entry, units: readonly Unit[]): Unit[] {
+  const keys = keysOf(entry)
+  const run = units.slice(0, keys.length)
+  return keys.every((key, at) => run[at] && isOpen(run[at]) && run[at].key === key) ? run : []
 }
 
 function setTarget(unit: Unit, {source, target: {value, lang, label}, state}: Entry): undefined {
@@ -39,21 +60,4 @@ function setTarget(unit: Unit, {source, target: {value, lang, label}, state}: En
   unit.children = [...unit.children.filter(({type}) => type === 'source'), target]
   unit.origin = 'memory'
   unit.state = state
-}
-
-/** Join the sources of units, in order, in the first of them. */
-function joinSources(unit: Unit, units: readonly Unit[]): undefined {
-  const sides = units.flatMap((one) => sourceOf(one) ?? [])
-  const [first] = sides
-  if (!first) return
-  unit.parts = units.map(({id, key}) => ({id, key}))
-  countTermsOn(sides)
-  first.value = sides.map(({value}) => value).join('\n\n')
-  first.children = sides.flatMap(({children}) => children)
-  unit.key = contentKey(first.value)
-  const end = sides.at(-1)?.position?.end
-  if (first.position && end) {
-    first.position = {start: first.position.start, end}
-    unit.position = first.position
-  }
 }

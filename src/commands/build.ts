@@ -12,19 +12,20 @@ import type {scripts} from '../configuration/names.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadAssets, picturesBeside} from '../files/assets.ts'
 import {loadGlossary} from '../glossary/load.ts'
+import {findMemory} from '../memory/place.ts'
+import type {SqliteMemory} from '../memory/memory.ts'
 import {tidyMemory} from '../heap.ts'
-import {oneLine} from '../report/one-line.ts'
-import {printCounts, printFindings, printLedger} from '../report/print.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {isRecalled, remember} from './remember.ts'
 import {stemOf} from './stem.ts'
 import type {TextOptions} from './said.ts'
+import {tellBook} from './tell-book.ts'
 import {writeBook} from './write-book.ts'
-import type {WrittenBook} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
 export interface BuildCommandOptions extends TextOptions {
@@ -36,26 +37,48 @@ export interface BuildCommandOptions extends TextOptions {
   out?: string
   config?: string
   force?: boolean
+  memory?: string
+  remember?: boolean
   sarif?: string
   json?: boolean
 }
 
 /**
- * Make the side-by-side book of a text and its translation; without one, a worksheet.
+ * Make the side-by-side book of a text and its translation; where neither that nor the memory has all
+ * of it, a worksheet.
  *
  * @returns 1 where errors were found or blocks have no translation.
  * @throws {InputError} Where the input cannot be used or the output not be written.
  */
 export async function build(source: string, options: BuildCommandOptions): Promise<ExitCode> {
-  const watch = stopwatch()
   const configuration = await loadConfiguration(source, options.config)
+  const place = {option: options.memory, configured: configuration.memory}
+  const memory = await findMemory(place, options.remember)
+  try {
+    const {paired, code} = await buildWith(source, options, configuration, memory)
+    if (options.remember) await remember(paired.tree, stemOf(source), memory ?? place)
+    return code
+  } finally {
+    memory?.close()
+  }
+}
+
+async function buildWith(
+  source: string,
+  options: BuildCommandOptions,
+  configuration: ConfigurationFile,
+  memory: SqliteMemory | undefined
+): Promise<{paired: Paired; code: ExitCode}> {
+  const watch = stopwatch()
   const named = options.format ?? listOf(configuration.format)
   const names = named.length > 0 ? named : formats
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const translation = options.translation ?? configuration.translation
-  const paired = await pairTexts(source, translation, {options, configuration, glossary, watch})
+  const surroundings = {options, configuration, glossary, watch, memory}
+  const paired = await pairTexts(source, translation, surroundings)
+  const isBook = paired.target !== undefined || isRecalled(paired.tree)
   const stem = stemOf(source)
-  const isMarkdown = !paired.target || names.includes('md')
+  const isMarkdown = !isBook || names.includes('md')
   const emitOptions = {
     layout: options.layout ?? configuration.layout ?? 'columns',
     glossary,
@@ -63,7 +86,8 @@ export async function build(source: string, options: BuildCommandOptions): Promi
     stem
   }
   const book = makeBook(paired, configuration, stem)
-  const files = emit(book, paired, emitOptions, {
+  const files = emit(book, emitOptions, {
+    isBook,
     names,
     script: options.script ?? configuration.script,
     watch
@@ -81,8 +105,8 @@ export async function build(source: string, options: BuildCommandOptions): Promi
     force: options.force ?? false,
     sarif: options.sarif
   })
-  tell(written, options.json)
-  return needsPerson(report) ? 1 : 0
+  tellBook(written, options.json)
+  return {paired, code: needsPerson(report) ? 1 : 0}
 }
 
 function makeBook(paired: Paired, configuration: ConfigurationFile, stem: string): Book {
@@ -99,38 +123,20 @@ function makeBook(paired: Paired, configuration: ConfigurationFile, stem: string
 }
 
 interface Emission {
+  /** Rather than a worksheet. */
+  isBook: boolean
   names: ReadonlyArray<(typeof formats)[number]>
   script: BuildCommandOptions['script']
   watch: Stopwatch
 }
 
-function emit(
-  book: Book,
-  paired: Paired,
-  options: EmitOptions,
-  {names, script, watch}: Emission
-): VFile[] {
+function emit(book: Book, options: EmitOptions, {isBook, names, script, watch}: Emission): VFile[] {
   const shown = script
     ? watch.time('convert', () => convertBook(book, {script, glossary: options.glossary}))
     : book
-  if (!paired.target) return watch.time('worksheet', () => worksheet(shown, options))
+  if (!isBook) return watch.time('worksheet', () => worksheet(shown, options))
   return names.flatMap((name) => {
     tidyMemory()
     return watch.time(name, () => emitters[name](shown, options))
   })
-}
-
-function tell({report, paths, kept}: WrittenBook, json = false): void {
-  if (report.findings.length > 0) console.error(printFindings(report.findings, 'report.json'))
-  if (kept)
-    console.error(
-      `${oneLine(kept)}: kept as edited; \`--force\` writes it anew with the same words`
-    )
-  if (json) {
-    console.log(JSON.stringify({...report, files: paths}, undefined, 2))
-    return
-  }
-
-  console.log(`${printLedger(report.ledger)}; ${printCounts(report.findings)}`)
-  for (const file of paths) console.log(file)
 }

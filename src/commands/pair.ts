@@ -3,6 +3,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {stagesOfPair} from '../../pipeline/index.ts'
 import type {PairOptions} from '../../pipeline/index.ts'
+import type {Memory} from '../../pipeline/translate/memory.ts'
 import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
@@ -11,9 +12,11 @@ import {readInput} from '../files/read.ts'
 import {runStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
+import {recollectionsOf} from './recollections.ts'
 import {saidOf} from './said.ts'
 import type {TextOptions} from './said.ts'
 import {checkFilled, sideBySideIn, sourcesIn, translationIn} from './side-by-side.ts'
+import {stemOf} from './stem.ts'
 import {checkedText, cutText, loadText} from './texts.ts'
 
 /** A text with its translation, where one was given. */
@@ -35,6 +38,8 @@ interface Surroundings {
   configuration: ConfigurationFile
   glossary: Glossary
   watch: Stopwatch
+  /** What was translated before. */
+  memory?: Memory | undefined
   /** The stage to stop after. */
   after?: string
 }
@@ -48,7 +53,7 @@ interface Surroundings {
 export async function pairTexts(
   source: string,
   translation: string | undefined,
-  {options, configuration, glossary, watch, after}: Surroundings
+  {options, configuration, glossary, watch, memory, after}: Surroundings
 ): Promise<Paired> {
   if (translation !== undefined) await checkDifferent(source, translation)
   const own = await loadText(source, 'source', options, configuration, watch)
@@ -66,6 +71,10 @@ export async function pairTexts(
       ? {path: filled.file.path, lang: targetLang}
       : other && checkedText(other, options.targetLang)
   )
+  own.tree.data = {...own.tree.data, lang, targetLang}
+  const document = stemOf(source)
+  const recollections =
+    memory && (await recollectionsOf(own.tree, {document, memory, isAlone: !other}))
   const stages = stagesOfPair({
     glossary,
     translation: other && {
@@ -76,9 +85,9 @@ export async function pairTexts(
       },
       ...(filled && {pairs: filled.content.pairs})
     },
+    recollections,
     check: {glossary, severities: configuration.severities ?? {}}
   } satisfies PairOptions)
-  own.tree.data = {...own.tree.data, lang, targetLang}
   runStages(stages, own.tree, own.file, watch, after)
   if (filled) checkFilled(own.tree, filled, source)
   return {

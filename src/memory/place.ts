@@ -19,16 +19,17 @@ export interface MemoryPlace {
 /**
  * Open the memory that is there.
  *
- * @returns Nothing where there is none, and no option names one.
- * @throws {InputError} Where it cannot be used.
+ * @param isMade Whether it will be made where there is none.
+ * @returns Nothing where there is none.
+ * @throws {InputError} Where it cannot be used, or an option names one that is not there.
  */
-export async function findMemory({
-  option,
-  configured
-}: MemoryPlace): Promise<SqliteMemory | undefined> {
+export async function findMemory(
+  {option, configured}: MemoryPlace,
+  isMade = false
+): Promise<SqliteMemory | undefined> {
   const file = option ?? configured ?? defaultFile
   if (await exists(file)) return new SqliteMemory(file)
-  if (option !== undefined) throw missing(file)
+  if (option !== undefined && !isMade) throw missing(file)
   return undefined
 }
 

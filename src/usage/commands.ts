@@ -3,7 +3,7 @@ import type {AlignCommandOptions} from '../commands/align.ts'
 import type {InspectCommandOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {formats, layouts, scripts} from '../configuration/names.ts'
-import {addMemory} from './memory.ts'
+import {addMemory, memoryOption} from './memory.ts'
 import {choice, choices, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
 
@@ -61,7 +61,7 @@ function addBuild(program: Command, done: Done): void {
     .command('build')
     .summary('make the side-by-side book')
     .description(
-      'Pair a text with its translation, check it, and write the book and report.json into a folder of the text’s name. Without a translation, write a worksheet to fill in.'
+      'Pair a text with its translation, check it, and write the book and report.json into a folder of the text’s name. Without a translation, take what the memory has; where that is not all, write a worksheet to fill in.'
     )
     .addArgument(new Argument('<source>', 'the text: .txt or .md, in Chinese or English'))
     .option(
@@ -79,8 +79,9 @@ function addBuild(program: Command, done: Done): void {
     .addOption(choice('--script <tag>', 'convert the Chinese of the output', scripts))
     .option('-o, --out <dir>', 'folder for the output (default: output)')
     .option('--force', 'write over files that were edited since they were built')
+    .option('--remember', 'keep the translation in the memory, too')
   glossaryOption(command)
-  configurationOption(languageOptions(command))
+  configurationOption(languageOptions(memoryOption(command)))
   reportOptions(command)
     .addHelpText(
       'after',

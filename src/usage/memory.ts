@@ -10,6 +10,13 @@ export function memoryOption(command: Command): Command {
   )
 }
 
+function withMemory(command: Command): Command {
+  return memoryOption(command).option(
+    '--config <file>',
+    'configuration (default: duizhao.yaml in the working folder)'
+  )
+}
+
 /**
  * Add `duizhao memory` and its commands.
  *
@@ -28,13 +35,7 @@ Examples:
   duizhao memory import old.tmx
   duizhao memory export --out memory.tmx`
     )
-  const named = (command: Command) =>
-    memoryOption(command).option(
-      '--config <file>',
-      'configuration (default: duizhao.yaml in the working folder)'
-    )
-
-  named(
+  withMemory(
     memory
       .command('import')
       .summary('take translations into the memory')
@@ -44,7 +45,7 @@ Examples:
     const {importMemory} = await import('../commands/memory/import.ts')
     done(await importMemory(files, options))
   })
-  named(
+  withMemory(
     memory
       .command('export')
       .summary('print the memory')
@@ -55,7 +56,7 @@ Examples:
     const {exportMemory} = await import('../commands/memory/export.ts')
     done(await exportMemory(options))
   })
-  named(
+  withMemory(
     memory
       .command('stats')
       .summary('print how much the memory holds')

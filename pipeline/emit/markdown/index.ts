@@ -7,6 +7,7 @@ import {printGlossary} from './glossary.ts'
 import {printWord} from '../../side-by-side/marker.ts'
 import {lookOver} from './page.ts'
 import type {Page} from './page.ts'
+import {likeNotes} from './like.ts'
 import {printStacked} from './stacked.ts'
 import {fitsRow, printTable} from './table.ts'
 import {termNote} from './terms.ts'
@@ -16,7 +17,10 @@ export function markdown(book: Book, options: EmitOptions): VFile[] {
   return files(book, options, options.layout === 'columns' ? 'columns' : 'stacked', '.md')
 }
 
-/** Prints the worksheet of a text without translation: empty places, and the terms beside them. */
+/**
+ * Prints the worksheet of a text without translation: empty places, with the terms and translations of
+ * like sources beside them. What a memory had stands in its place.
+ */
 export function worksheet(book: Book, options: EmitOptions): VFile[] {
   return files(book, options, 'worksheet', '.worksheet.md')
 }
@@ -45,8 +49,13 @@ function printTurn(turn: Turn, page: Page, glossary: EmitOptions['glossary']): s
   const units = unitsOf(turn)
   if (layout === 'columns') return printColumns(units, page)
   return units.map((unit) => {
-    const note = layout === 'worksheet' && termNote(unit, glossary, target)
-    return printStacked(unit, page, note ? printWord('terms', fence, note) : undefined)
+    if (layout !== 'worksheet') return printStacked(unit, page)
+    const terms = termNote(unit, glossary, target)
+    const notes = [
+      ...(terms ? [printWord('terms', fence, terms)] : []),
+      ...likeNotes(unit).map((note) => printWord('memory', fence, note))
+    ]
+    return printStacked(unit, page, notes.join('\n\n'))
   })
 }
 

@@ -41,7 +41,7 @@ export function cutSections(
     if (!marker.isExact) problems.push(damaged(line, number))
     if (marker.typed) problems.push(typedInside(number))
     // A line in its stead keeps the count of lines.
-    if (marker.kind === 'terms') own?.push('')
+    if (marker.kind === 'terms' || marker.kind === 'memory') own?.push('')
     else if (marker.typed) sections.push({marker, start: number, lines: [marker.typed]})
     else sections.push({marker, start: number + 1, lines: []})
   })

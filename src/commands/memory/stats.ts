@@ -27,9 +27,9 @@ export async function memoryStats(options: MemoryStatsOptions): Promise<ExitCode
     }
 
     const {entries, sources, groups} = counts
-    const megabytes = (size / 2 ** 20).toFixed(1)
+    const kilobytes = Math.ceil(size / 1024).toLocaleString('en')
     console.log(
-      `${oneLine(memory.file)}: ${counted(entries, 'translation')} of ${counted(sources, 'source')}, ${megabytes} MB`
+      `${oneLine(memory.file)}: ${counted(entries, 'translation')} of ${counted(sources, 'source')}, ${kilobytes} kB`
     )
     for (const {pair, origin, state, entries: count} of groups) {
       console.log(`${pair}: ${count} ${origin}, ${state}`)
