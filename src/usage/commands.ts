@@ -3,7 +3,7 @@ import type {AlignCommandOptions} from '../commands/align.ts'
 import type {InspectCommandOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {formats, layouts, scripts} from '../configuration/names.ts'
-import {addMemory, memoryOption} from './memory.ts'
+import {addImport, addMemory, memoryOption} from './memory.ts'
 import {choice, choices, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
 
@@ -20,6 +20,7 @@ export function addCommands(program: Command, done: Done): void {
   addAlign(program, done)
   addCheck(program, done)
   addInspect(program, done)
+  addImport(program, done)
   addMemory(program, done)
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     holdValues(command)

@@ -10,6 +10,33 @@ export function memoryOption(command: Command): Command {
   )
 }
 
+/**
+ * Add `duizhao import`.
+ *
+ * @param done Is told the exit code of the command that ran.
+ */
+export function addImport(program: Command, done: (result: ExitCode) => void): undefined {
+  withMemory(
+    program
+      .command('import')
+      .summary('take what you changed into the memory')
+      .description(
+        'Take what you changed in side-by-side Markdown, or in a memory that another tool edited, into the translation memory: the next build recalls it.'
+      )
+      .argument('<file...>', 'side-by-side Markdown of duizhao, or .tmx')
+  )
+    .addHelpText(
+      'after',
+      `
+Example:
+  duizhao import output/interview/interview.md`
+    )
+    .action(async (files: string[], options: object) => {
+      const {importEdits} = await import('../commands/import.ts')
+      done(await importEdits(files, options))
+    })
+}
+
 function withMemory(command: Command): Command {
   return memoryOption(command).option(
     '--config <file>',
