@@ -36,11 +36,11 @@ export function* generateUnits(count: number): Generator<string> {
   }
 }
 
-/** The text with up to a sixth of its characters changed, put in or left out, at one place or several. */
+/** The text with up to a quarter of its characters changed, put in or left out, anywhere. */
 export function twinOf(text: string, seed: number): string {
   const random = numbers(seed)
   const signs = [...text]
-  const edits = Math.max(1, Math.floor((random() * signs.length) / 6))
+  const edits = Math.max(1, Math.floor((random() * signs.length) / 4))
   for (let n = 0; n < edits; n++) {
     const at = Math.floor(random() * signs.length)
     const kind = Math.floor(random() * 3)

@@ -10,7 +10,7 @@ import {generateUnits, twinOf} from './generate-units.ts'
 
 /**
  * How fast a translation memory opens and recalls: prints a table. Of each source that is looked for
- * as a near-twin, up to a sixth of the characters is another; it is found where it is among the three
+ * as a near-twin, up to a quarter of the characters is another; it is found where it is among the three
  * proposals.
  */
 const size = Number(process.argv[2] ?? 500_000)

@@ -3,13 +3,13 @@ import {gramsOf, looseForm} from '../../pipeline/language/grams.ts'
 import {similarity} from '../../pipeline/language/similarity.ts'
 
 /** Grams of a text that are looked up: spread over it evenly. */
-const sample = 64
+const sample = 40
 
 /** A gram that stands in more sources than this tells little of one. */
 const common = 128
 
 /** Sources that are looked at closely. */
-const close = 64
+const close = 32
 
 /** A source like another: the row of its first entry. */
 export interface Alike {
