@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {parseBlocks, sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
+import {escapeHtml} from '../tree/markdown/escape-html.ts'
 import {joinUnits} from './join.ts'
 import type {Entry, Proposal, Recollection} from './memory.ts'
 import {keysOf} from './rank.ts'
@@ -53,7 +54,9 @@ function runOf(entry: Entry, units: readonly Unit[]): Unit[] {
   return keys.every((key, at) => run[at] && isOpen(run[at]) && run[at].key === key) ? run : []
 }
 
-function setTarget(unit: Unit, {source, target: {value, lang, label}, state}: Entry): undefined {
+function setTarget(unit: Unit, {source, target: {lang, label, ...side}, state}: Entry): undefined {
+  // No book takes raw HTML; in what duizhao kept itself there is none.
+  const value = escapeHtml(side.value)
   const target: Target = {type: 'target', lang, value, children: parseBlocks(value)}
   // Another speaker's label says nothing of this one.
   if (label !== undefined && sourceOf(unit)?.label === source.label) target.label = label

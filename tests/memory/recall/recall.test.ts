@@ -110,6 +110,11 @@ describe('recall', () => {
     expect(ledgerOf(tree)).toMatchObject({recalled: 2, missing: 4})
   })
 
+  test('takes raw HTML for text', async () => {
+    const {units} = await recallFrom([entry('很少。', 'Hardly <script>alert(1)</script> ever.')])
+    expect(targetOf(units[2]!)?.value).toBe('Hardly \\<script>alert(1)\\</script> ever.')
+  })
+
   test('never uses the translation of a like source, but keeps it at hand', async () => {
     const {tree, units} = await recallFrom([entry('牠們會螫你嗎？', 'Do they sting you?')])
     expect(ledgerOf(tree)).toMatchObject({recalled: 0, missing: 6})
