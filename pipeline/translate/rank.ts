@@ -1,3 +1,4 @@
+import {byCodeUnit} from '../language/code-units.ts'
 import {hash} from '../language/hash.ts'
 import {languageOf, scriptOf} from '../language/tags.ts'
 import type {Entry, Fit, Query} from './memory.ts'
@@ -59,8 +60,8 @@ export function choose(
     (a, b) =>
       Number(isByPeople(b.entry)) - Number(isByPeople(a.entry)) ||
       fits.indexOf(b.fit) - fits.indexOf(a.fit) ||
-      compare(b.entry.changed, a.entry.changed) ||
-      compare(a.entry.target.value, b.entry.target.value)
+      byCodeUnit(b.entry.changed, a.entry.changed) ||
+      byCodeUnit(a.entry.target.value, b.entry.target.value)
   )[0]
 }
 
@@ -81,9 +82,4 @@ export function fitOf(entry: Entry, query: Query): Fit | undefined {
   if (shared < 2) return shared === 1 ? 'neighbour' : 'text'
   const {document, unit} = entry.place ?? {}
   return document === place.document && unit === place.unit ? 'place' : 'context'
-}
-
-/** By code units, the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
