@@ -1,7 +1,7 @@
 import {blockText} from '../../tree/index.ts'
 import type {Block} from '../../tree/index.ts'
 import {partOfWritten} from '../../tree/stretches.ts'
-import {labelText} from '../labels/label-text.ts'
+import {bareLabel} from '../labels/bare-label.ts'
 import type {Piece} from './split.ts'
 
 /**
@@ -14,7 +14,7 @@ export function withPlaces(block: Block, pieces: readonly Piece[]): Piece[] {
   const whole = blockText(block)
   let at = 0
   return pieces.map((piece) => {
-    const start = nextWord(whole, after(whole, at, labelText(piece.label ?? '')))
+    const start = nextWord(whole, after(whole, at, bareLabel(piece.label ?? '')))
     at = after(whole, start, piece.text)
     if (piece.text === '' || !whole.startsWith(piece.text, start)) return piece
     const own = blockText(piece.block)

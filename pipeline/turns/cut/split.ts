@@ -1,7 +1,7 @@
 import {blockText, parseBlocks} from '../../tree/index.ts'
 import type {Block, Matter, Stretch} from '../../tree/index.ts'
 import type {Head} from '../labels/head.ts'
-import {labelText} from '../labels/label-text.ts'
+import {bareLabel} from '../labels/bare-label.ts'
 import {withLiteralSigns} from './literal-signs.ts'
 import type {Look, Scan} from './scan.ts'
 import {afterLabel, nodesOf} from './piece-nodes.ts'
@@ -82,7 +82,7 @@ function labelled(
   if (!head) return pieceOf(block, slice.said, [])
   const label = value.slice(head.start, head.end)
   const alone = count === 1 && head.place === 'block' && slice.untouched
-  const edited = alone ? afterLabel(block, labelText(label), slice.said) : undefined
+  const edited = alone ? afterLabel(block, bareLabel(label), slice.said) : undefined
   const piece = pieceOf(block, slice.said, edited ? [edited] : nodesOf(slice.said))
   return {...piece, look: piece.look === 'plain' ? look : piece.look, label, head}
 }
@@ -96,7 +96,7 @@ function pieceOf(origin: Block, value: string, [node, ...others]: readonly Block
 
 /** Whether labels and pieces together have the characters of the block, blanks apart. */
 function isSound({text}: Scan, pieces: readonly Piece[]): boolean {
-  const parts = pieces.map((piece) => `${piece.label ? labelText(piece.label) : ''}${piece.text}`)
+  const parts = pieces.map((piece) => `${piece.label ? bareLabel(piece.label) : ''}${piece.text}`)
   return withoutBlanks(parts.join('')) === withoutBlanks(text)
 }
 
@@ -125,7 +125,7 @@ function joinLoneLabels(pieces: readonly Piece[]): Piece[] {
 
 function asText({block, label = '', look}: Piece): Piece {
   const nodes = parseBlocks(label)
-  const paragraph: Block = {type: 'paragraph', children: [{type: 'text', value: labelText(label)}]}
+  const paragraph: Block = {type: 'paragraph', children: [{type: 'text', value: bareLabel(label)}]}
   const piece = pieceOf(block, label, nodes.length === 1 ? nodesOf(label) : [paragraph])
   return {...piece, look}
 }

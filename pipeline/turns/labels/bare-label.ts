@@ -1,4 +1,4 @@
 /** A label without its Markdown. */
-export function labelText(label: string): string {
+export function bareLabel(label: string): string {
   return label.replaceAll(/\\([!-/:-@[-`{-~])|[*_]{1,3}/g, '$1')
 }
