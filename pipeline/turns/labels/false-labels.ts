@@ -1,7 +1,13 @@
 import {fold} from '../../language/fold.ts'
 import {isQuotation} from '../who/ask.ts'
 import type {Head} from './head.ts'
-import {isChineseName, isClause, isOutlet} from '../names/name-shape.ts'
+import {
+  addressAfterName,
+  isChineseName,
+  isClause,
+  isOutlet,
+  titleLength
+} from '../names/name-shape.ts'
 import {endsInSpeech} from '../names/speech.ts'
 import {introducesName, nameList} from '../names/name-list.ts'
 import {keyOf, wordsOf} from '../words/index.ts'
@@ -23,7 +29,7 @@ export function isFalseLabel(head: Head, rest: string): boolean {
   const bare = key.replace(/ ?\d{1,3}$/, '')
   if (openers.has(bare) || isDataWord(bare) || ordinal.test(key)) return true
   if (endsInSpeech(key) && !isChineseName(key)) return true
-  return isClause(key) && !areNames(key) && !isOutlet(key) && !/·/.test(key) && key.length > 2
+  return isClause(key) && !isName(key) && !isOutlet(key) && !/·/.test(key) && key.length > 2
 }
 
 /** Whether words name data about the text, alone or several: 時間, 採訪、撰文. */
@@ -47,7 +53,8 @@ function isData({key}: Head, rest: string): boolean {
   )
 }
 
-/** One Chinese name or several: 方以恬 / 陸子衡. */
-function areNames(key: string): boolean {
+/** One Chinese name or several, or one beside an office: 方以恬 / 陸子衡, 館長方以恬. */
+function isName(key: string): boolean {
+  if (titleLength(key) > 0 || addressAfterName(key) > 0) return true
   return key.split(/[/、&]/).every((name) => isChineseName(name.trim()))
 }

@@ -9,7 +9,7 @@ export const editorNotes = [
   /^[[(【〔](?:编者按|编按|编者注|编注|编辑按|编者的话|本刊按|按语)[\])】〕]/,
   /-\s*(?:编者|编辑|编辑部|本刊编者|Ed\.?|Eds\.?|The editors?)\s*[)\]】〕]?\s*$/i,
   /^[[(【〔*※]*以下(?:是|为|系|乃)?[^。!?]{0,40}(?:实录|摘要|全文|编辑版|删节版|摘录|节录|节选|整理|内容|问答|文字稿|逐字稿|对话|访谈|专访|纪要|译文)[^。!?]{0,8}[:。]?[\])】〕]?$/,
-  /^[[(【〔*※]*(?:此次?|本次?|这次|这篇|该|以上)(?:篇|期|场)?(?:访谈|专访|采访|对谈|对话|问答|文字稿|文稿|文|稿|内容)[^。!?]{0,16}(?:编辑|整理|删节|删减|节录|审阅|审定|审校|核实|过目|缩减|修订|摘编)/,
+  /^[[(【〔*※]*(?:此次?|本次?|这次|这篇|该|以上)(?:篇|期|场)?(?:访谈|专访|采访|对谈|对话|问答|文字稿|文稿|文|稿|内容)[^。!?]{0,16}(?:编辑|整理|删节|删减|节录|审阅|审定|审校|核实|过目|缩减|修订|摘编|同意)/,
   /^[[(【〔*※]*(?:为|为了)(?:便于|方便|利于|行文|阅读|清晰)[^。!?]{0,30}(?:编辑|整理|删节|修改|调整|处理|缩减|精简)/,
   /^[[(【〔*※]*(?:访谈|采访|对话|文字|内容|录音)(?:以|用|经|已|均|内容|稿)[^!?]{0,40}(?:编辑|整理|删节|审阅|过目)/,
   /^[[(*]*editors?'?s?'? note\b/i,
@@ -34,6 +34,7 @@ export const signOffs = [
   /^[-—~*=·\s[(【〔<#]*(?:(?:全文|本文|访谈|未)?(?:完|完结|终)|待续|ends?|the end|end of (?:the )?(?:interview|transcript|recording|tape|audio|conversation|session|episode|broadcast|excerpt)|(?:录音|访谈|采访|节目|问答|实录)(?:完|结束|终|到此结束)|finis|fin|-30-|###)[-—~*=·\s\])】〕>#.]*$/i,
   /^[[(【〔<]?\s*(?:本文)?(?:责任编辑|责编|值班编辑|责任校对|终审|审核)\s*[:/|\s]/,
   /[[(【〔](?:责编|责任编辑)\s*[:/|]/,
+  /^[[(【〔]\s*(?:实习|责任|值班|文字|图片|本文)?编辑\s*[:/|\s]\s*\p{Script=Han}{2,4}\s*[)\]】〕]$/u,
   /^[[(【〔*※]*(?:本文)?(?:版权|转载|未经授权|未经许可|侵权|著作权)/,
   /^[[(【〔*※]*本文[^。]{0,20}(?:转载|转自|刊于|首发|原载|原刊|版权|授权|不代表|出自)/,
   /^[[(【〔*※]*(?:原载|原刊|转载自|转自|首发于)/,
@@ -42,7 +43,8 @@ export const signOffs = [
   /^(?:请)?继续往下阅读/,
   /^(?:读者回响|延伸阅读|相关阅读|相关新闻|推荐阅读|更多报[道导]|阅读原文|点击查看|扫码|关注我们|返回搜狐|举报|打印|分享到|字体:)/,
   /^(?:copyright|\(c\)|©|all rights reserved|reprinted|this (?:article|interview|piece|text) (?:was |is )?(?:first |originally )(?:published|appeared)|originally published|first published|republished)/i,
-  /^[[(]?(?:responsible editor|editor in charge|copy editor|edited by)\s*[:\s]\s*\p{L}/iu,
+  /^[[(]?(?:responsible editor|editor in charge|copy editor|edited by|editing by)\s*[:\s]\s*\p{L}/iu,
+  /^[[(]?reporting by \p{Lu}[^.!?;]{2,60}; (?:additional reporting|writing|editing) by \p{Lu}/iu,
   /^(?:read more|further reading|related|share this|subscribe|follow us|more from)\b/i
 ]
 
