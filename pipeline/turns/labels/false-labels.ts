@@ -1,6 +1,7 @@
 import {fold} from '../../language/fold.ts'
 import {isQuotation} from '../who/ask.ts'
 import type {Head} from './head.ts'
+import {isTransliterated} from '../names/foreign-names.ts'
 import {
   addressAfterName,
   isChineseName,
@@ -53,8 +54,8 @@ function isData({key}: Head, rest: string): boolean {
   )
 }
 
-/** One Chinese name or several, or one beside an office: 方以恬 / 陸子衡, 館長方以恬. */
+/** A name or several, or one beside an office: 方以恬 / 陸子衡, 館長方以恬, 海因里希. */
 function isName(key: string): boolean {
-  if (titleLength(key) > 0 || addressAfterName(key) > 0) return true
+  if (isTransliterated(key) || titleLength(key) > 0 || addressAfterName(key) > 0) return true
   return key.split(/[/、&]/).every((name) => isChineseName(name.trim()))
 }

@@ -41,6 +41,12 @@ export function withoutProse(mentions: ReadonlyArray<{head: string; last: string
   })
 }
 
+/** Whether a folded text may be a foreign name without a dot, 海因里希: no word of Chinese is. */
+export function isTransliterated(folded: string): boolean {
+  const {name} = signsOf()
+  return folded.length >= 3 && folded.length <= 8 && [...folded].every((sign) => name.has(sign))
+}
+
 /**
  * Length of the part after the dot as far as it is surely a name: 洛佩斯 of 洛佩斯談了一小時. In
  * UTF-16 code units; 0 where it does not begin like one.
