@@ -1,3 +1,4 @@
+import {fold} from '../../language/fold.ts'
 import {lineAfter} from '../cut/scan.ts'
 import type {Look, Scan} from '../cut/scan.ts'
 import {isFalseLabel} from '../labels/false-labels.ts'
@@ -33,9 +34,16 @@ function headingsAsk(scans: readonly Scan[]): boolean {
     const asking = scan.look === 'heading' && !scan.title && asks(scan.text)
     return asking ? [opening(scans[index + 1])[0]?.head] : []
   })
-  const answered = headings.filter((head) => head?.part || (head && isPerson(head)))
+  const answered = headings.filter(
+    (head) => head?.part || (head && (isPerson(head) || isIntroduced(head, scans)))
+  )
   const recurs = new Set(answered.map((head) => head?.key)).size < answered.length
   return recurs && answered.length * 3 >= headings.length * 2
+}
+
+/** Whether a label is the last part of a foreign name in the text: 特里奧羅 of 保羅·特里奧羅. */
+function isIntroduced({key}: Head, scans: readonly Scan[]): boolean {
+  return scans.some(({text}) => fold(text).includes(`·${key}`))
 }
 
 /** The label that a block opens with, if it does. */
