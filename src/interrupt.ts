@@ -65,7 +65,7 @@ let call: (() => undefined) | undefined
 
 /**
  * Do something that keeps the process busy; Ctrl-C ends it at once all the same. (Node may miss one
- * within the tenth of a millisecond in which a step begins or ends.)
+ * just as a step begins or ends; pressed again it ends the next.)
  *
  * @throws {Interrupted} Where it did.
  */
