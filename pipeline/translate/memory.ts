@@ -32,6 +32,8 @@ export interface Provenance {
   prompt?: string | undefined
   /** Ids of the concepts that were sent along. */
   terms?: string[] | undefined
+  /** What the glossary had decided for the source's concepts; see `fingerprintOf`. */
+  glossary?: string | undefined
   /** Tokens that the answer took, in and out. */
   tokens?: {in: number; out: number} | undefined
   /** ISO 4217 code of the currency. */

@@ -1,5 +1,11 @@
 import type {DatabaseSync} from 'node:sqlite'
-import type {Entry, Memory, Query, Recollection} from '../../pipeline/translate/memory.ts'
+import type {
+  Entry,
+  Memory,
+  Provenance,
+  Query,
+  Recollection
+} from '../../pipeline/translate/memory.ts'
 import {leastScore} from '../../pipeline/translate/memory.ts'
 import {
   choose,
@@ -10,6 +16,9 @@ import {
   replaces
 } from '../../pipeline/translate/rank.ts'
 import {AlikeSources} from './alike.ts'
+import {atOnce} from './at-once.ts'
+import {SqliteCapabilities} from './capabilities.ts'
+import {SqliteClaims} from './claims.ts'
 import {countsIn} from './counts.ts'
 import type {MemoryCounts} from './counts.ts'
 import {explaining} from './explain.ts'
@@ -19,6 +28,9 @@ import {columns, entryOf, valuesOf} from './rows.ts'
 /** Entries of one source that are weighed; the best are among them, whatever their number. */
 const most = 100
 
+/** Answers that tell how an engine writes. */
+const recent = 500
+
 /**
  * A translation memory in a file of SQLite. Several runs may use it at once.
  *
@@ -26,6 +38,10 @@ const most = 100
  */
 export class SqliteMemory implements Memory {
   readonly file: string
+  /** Who is asking for what. */
+  readonly claims: SqliteClaims
+  /** What was found out of servers. */
+  readonly capabilities: SqliteCapabilities
   readonly #database: DatabaseSync
   readonly #alike: AlikeSources
   readonly #candidates
@@ -39,6 +55,8 @@ export class SqliteMemory implements Memory {
     this.file = file
     const database = explaining(file, () => openDatabase(file, timeout))
     this.#database = database
+    this.claims = new SqliteClaims(file, database)
+    this.capabilities = new SqliteCapabilities(file, database)
     this.#alike = new AlikeSources(database)
     this.#candidates = database.prepare(
       `SELECT * FROM entry WHERE first = ? AND pair = ?
@@ -63,7 +81,7 @@ export class SqliteMemory implements Memory {
 
   async remember(entries: readonly Entry[]): Promise<number> {
     return explaining(this.file, () =>
-      this.#atOnce(() => entries.filter((entry) => this.#remember(entry)).length)
+      atOnce(this.#database, () => entries.filter((entry) => this.#remember(entry)).length)
     )
   }
 
@@ -83,8 +101,30 @@ export class SqliteMemory implements Memory {
     return explaining(this.file, () => countsIn(this.#database))
   }
 
+  /**
+   * What an engine answered last: sources, and the tokens that their translations took.
+   *
+   * @param engine `Engine.name`.
+   */
+  answersOf(
+    engine: string,
+    {source, target}: Query['languages']
+  ): Array<{source: string; out: number}> {
+    const find = `SELECT source, provenance FROM entry
+      WHERE pair = ? AND origin = 'engine' ORDER BY id DESC LIMIT ${recent}`
+    const pair = languagePair(source, target)
+    const rows = explaining(this.file, () => this.#database.prepare(find).all(pair))
+    return rows.flatMap((row) => {
+      const provenance = JSON.parse(String(row['provenance'] ?? '{}')) as Partial<Provenance>
+      const {tokens} = provenance
+      if (provenance.engine !== engine || !tokens) return []
+      return [{source: String(row['source']), out: tokens.out}]
+    })
+  }
+
   /** Close the file; the memory is of no use afterwards. */
   close(): undefined {
+    this.claims.close()
     this.#database.close()
   }
 
@@ -128,17 +168,5 @@ export class SqliteMemory implements Memory {
     const {lastInsertRowid} = this.#put.run(...values)
     if (isNew) this.#alike.add(Number(lastInsertRowid), pair, entry.source.value)
     return true
-  }
-
-  #atOnce<T>(step: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE')
-    try {
-      const result = step()
-      this.#database.exec('COMMIT')
-      return result
-    } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK')
-      throw error
-    }
   }
 }

@@ -36,7 +36,17 @@ const steps = [
   CREATE UNIQUE INDEX entry_identity ON entry (first, identity);
   CREATE VIRTUAL TABLE grams USING fts5(
     words, content='', detail=none, columnsize=0, tokenize='ascii'
-  );`
+  );`,
+  `CREATE TABLE claim (
+    key TEXT PRIMARY KEY,
+    owner TEXT NOT NULL,
+    until INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE capability (
+    server TEXT PRIMARY KEY,
+    form TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX entry_answers ON entry (pair, id) WHERE origin = 'engine';`
 ]
 
 /**

@@ -19,6 +19,7 @@ export const provenanceSchema = z.strictObject({
   model: z.string().optional(),
   prompt: z.string().optional(),
   terms: z.array(z.string()).optional(),
+  glossary: z.string().optional(),
   tokens: z.strictObject({in: z.number(), out: z.number()}).optional(),
   price: z.strictObject({amount: z.number(), currency: z.string()}).optional()
 })
