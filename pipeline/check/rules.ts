@@ -1,7 +1,10 @@
 import {rule as doubledWord} from './doubled-word.ts'
 import {rule as doubtfulPair} from './doubtful-pair.ts'
+import {rule as engineTalk} from './engine-talk.ts'
 import {rule as hanInTarget} from './han-in-target.ts'
 import {rule as latinTokenLost} from './latin-token-lost.ts'
+import {rule as lengthOff} from './length-off.ts'
+import {rule as markupLost} from './markup-lost.ts'
 import {rule as missingTarget} from './missing-target.ts'
 import {rule as numberMismatch} from './number-mismatch.ts'
 import {rule as overConversion} from './over-conversion.ts'
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   doubtfulPair,
   untranslated,
   hanInTarget,
+  engineTalk,
+  markupLost,
+  lengthOff,
   termMissing,
   termForbidden,
   numberMismatch,

@@ -44,6 +44,16 @@ export const stageRules: readonly RuleFacts[] = [
     severity: 'warning'
   },
   {
+    id: 'no-answer',
+    description: 'A block that the engine did not translate, though asked more than once',
+    severity: 'warning'
+  },
+  {
+    id: 'stale-translation',
+    description: 'An engine’s translation whose terms the glossary has changed since',
+    severity: 'info'
+  },
+  {
     id: 'stray-characters',
     description: 'Invisible characters, which are left out',
     severity: 'info'

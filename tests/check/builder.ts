@@ -15,6 +15,8 @@ export interface CaseOptions {
   /** By unit, from 0. */
   scores?: Record<number, number>
   kept?: number[]
+  /** Those that an engine translated. */
+  machine?: number[]
 }
 
 interface Block {
@@ -32,7 +34,14 @@ const nothing = '∅'
  * bold and ends in a colon.
  */
 export function buildTree(source: string, target: string, options: CaseOptions): Root {
-  const {sourceLang = 'zh-Hant', targetLang = 'en', scores = {}, kept = [], speakers} = options
+  const {
+    sourceLang = 'zh-Hant',
+    targetLang = 'en',
+    scores = {},
+    kept = [],
+    machine = [],
+    speakers
+  } = options
   const own = blocksOf(source)
   const other = blocksOf(target)
   const turns: Turn[] = []
@@ -51,6 +60,7 @@ export function buildTree(source: string, target: string, options: CaseOptions):
     const score = scores[index]
     if (score !== undefined) unit.score = score
     if (kept.includes(index)) unit.origin = 'kept'
+    if (machine.includes(index)) unit.origin = 'engine'
     const speaker = left?.label?.replaceAll(/[*:：]/g, '')
     const last = turns.at(-1)
     if (last && speaker === undefined) last.children.push(unit)
