@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import align from './align/index.ts'
 import type {AlignOptions} from './align/index.ts'
-import check from './check/index.ts'
+import check, {rules} from './check/index.ts'
 import type {CheckOptions} from './check/index.ts'
 import {epub} from './emit/epub/index.ts'
 import {html} from './emit/html/index.ts'
@@ -12,7 +12,11 @@ import type {FillOptions} from './fill/index.ts'
 import type {Glossary} from './glossary/index.ts'
 import renderings from './renderings/index.ts'
 import terms from './terms/index.ts'
+import {parseBlocks} from './tree/index.ts'
 import type {Emitter} from './tree/index.ts'
+import {translate} from './translate/index.ts'
+import type {Judge, Outcome, TranslateOptions} from './translate/index.ts'
+import reportStale from './translate/ask/report-stale.ts'
 import recall from './translate/recall.ts'
 import type {RecallOptions} from './translate/recall.ts'
 import turns from './turns/index.ts'
@@ -26,6 +30,12 @@ export type {ReadOptions} from './read/index.ts'
 export interface Stage {
   name: string
   run: (tree: Root, file: VFile) => undefined
+}
+
+/** A step that has to wait for others: for engines. */
+export interface AsyncStage {
+  name: string
+  wait: (tree: Root, file: VFile) => Promise<undefined>
 }
 
 /** What happens to one text once it is read. */
@@ -42,21 +52,32 @@ export interface PairOptions {
   translation: {align: AlignOptions; pairs?: FillOptions['pairs']} | undefined
   /** What a memory says of the text's units; it serves those that the translation lacks. */
   recollections?: RecallOptions['recollections'] | undefined
+  /** The engine that translates what is still without translation, and what it is to know. */
+  translate?: TranslateStageOptions | undefined
   check: CheckOptions
 }
 
+export interface TranslateStageOptions extends Omit<TranslateOptions, 'judge' | 'glossary'> {
+  /** Told how it ended. */
+  ended: (outcome: Outcome) => void
+}
+
 /** What happens to a text and its translation. */
+export function stagesOfPair(options: PairOptions & {translate?: undefined}): Stage[]
+export function stagesOfPair(options: PairOptions): Array<Stage | AsyncStage>
 export function stagesOfPair({
   glossary,
   translation,
   recollections,
+  translate: asking,
   check: checkOptions
-}: PairOptions): Stage[] {
+}: PairOptions): Array<Stage | AsyncStage> {
   const pairing = translation ? stagesOfPairing(translation.align, translation.pairs) : []
   return [
     {name: 'terms', run: terms({glossary})},
     ...pairing,
     ...(recollections ? [{name: 'recall', run: recall({recollections})}] : []),
+    asking ? stageOfTranslation(asking, glossary) : stageOfStaleness(glossary),
     {name: 'renderings', run: renderings({glossary})},
     {name: 'check', run: check(checkOptions)}
   ]
@@ -70,6 +91,41 @@ function stagesOfPairing(options: AlignOptions, pairs: FillOptions['pairs'] | un
     {name: 'fill', run: (tree, file) => void (given = filling(tree, file))},
     {name: 'align', run: (tree, file) => align({...options, given})(tree, file)}
   ]
+}
+
+/** The rules that prove translations when all is done are those that engines' answers must pass. */
+export function judgeOf(tree: Root, glossary: Glossary): Judge {
+  const mark = renderings({glossary})
+  const {lang: sourceLang = 'und', targetLang = 'und'} = tree.data ?? {}
+  const context = {glossary, sourceLang, targetLang}
+  return (unit, value) => {
+    const target = {type: 'target' as const, lang: targetLang, value, children: parseBlocks(value)}
+    const {origin: _, ...rest} = unit
+    const children = [...unit.children.filter(({type}) => type === 'source'), target]
+    const candidate = {...rest, origin: 'engine' as const, children}
+    mark({type: 'root', children: [{type: 'turn', role: 'other', children: [candidate]}]})
+    return rules.flatMap((rule) => rule.check(candidate, context))
+  }
+}
+
+function stageOfTranslation(
+  {ended, ...options}: TranslateStageOptions,
+  glossary: Glossary
+): AsyncStage {
+  return {
+    name: 'translate',
+    wait: async (tree, file) => {
+      const judge = judgeOf(tree, glossary)
+      return void ended(await translate(tree, file, {...options, glossary, judge}))
+    }
+  }
+}
+
+function stageOfStaleness(glossary: Glossary): Stage {
+  return {
+    name: 'stale',
+    run: (tree, file) => reportStale({glossary, judge: judgeOf(tree, glossary)})(tree, file)
+  }
 }
 
 /** The outputs, by the names that the command line and `duizhao.yaml` use. */

@@ -1,0 +1,28 @@
+import type {Root} from 'mdast'
+import type {Glossary} from '../../glossary/index.ts'
+import type {Batch} from '../engine.ts'
+import {previousOf, proposalsFor, speakersIn} from './context.ts'
+import type {Item} from './item.ts'
+import {batchTerms} from './terms.ts'
+
+/** The most concepts that an engine is told of at once. */
+export const mostTerms = 30
+
+/** Make of items what an engine is asked. */
+export function batchOf(items: readonly Item[], tree: Root, glossary: Glossary): Batch {
+  const {lang = 'und', targetLang = 'und'} = tree.data ?? {}
+  const first = items.find(({units}) => units.length > 0)
+  return {
+    languages: {source: lang, target: targetLang},
+    terms: batchTerms(items, {glossary, lang: targetLang, most: mostTerms}),
+    speakers: speakersIn(tree, items),
+    previous: previousOf(tree, first?.units[0]),
+    proposals: proposalsFor(items),
+    units: items.map(({id, value, speaker, draft}) => ({
+      id,
+      value,
+      ...(speaker !== undefined && {speaker}),
+      ...(draft && {draft: {value: draft.value, faults: draft.faults.map(({reason}) => reason)}})
+    }))
+  }
+}

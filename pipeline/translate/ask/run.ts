@@ -1,0 +1,221 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Answer, Batch} from '../engine.ts'
+import {EngineError} from '../engine.ts'
+import type {Outcome, Progress, TranslateOptions} from '../index.ts'
+import {writeLabels} from '../labels.ts'
+import {batchOf} from './batch.ts'
+import {batchesOf} from './batches.ts'
+import {contextsOf} from './entry.ts'
+import type {Item} from './item.ts'
+import {itemsOf} from './item.ts'
+import type {Keeping} from './keep.ts'
+import {keep, place} from './keep.ts'
+import type {Asking, Result} from './ladder.ts'
+import {climb} from './ladder.ts'
+import {repair} from './repair.ts'
+import {Spending} from './spending.ts'
+import {inStrands} from './strands.ts'
+
+/** So many units in a row that nothing could be used of say that nothing ever will be. */
+const hopeless = 3
+
+/** One translation of one text. */
+export class Run {
+  readonly #options: TranslateOptions
+  readonly #keeping: Keeping
+  readonly #tree: Root
+  readonly #items: Item[]
+  readonly #spending = new Spending()
+  /** What waits for its repair, by `Item.id`. */
+  readonly #drafts = new Map<string, Item>()
+  /** What another run is asking for. */
+  readonly #elsewhere: Item[] = []
+  /** What has a translation now, by `Item.id`, and whether it is faulty. */
+  readonly #done = new Map<string, boolean>()
+  #stopped: Outcome['stopped']
+  #good = 0
+  #hopeless = 0
+
+  constructor(tree: Root, file: VFile, options: TranslateOptions) {
+    const {document, engine, glossary, priceOf, memory, claims, now} = options
+    this.#options = options
+    this.#tree = tree
+    this.#items = itemsOf(tree, options)
+    const made = {tree, document, engine, glossary, priceOf, contexts: contextsOf(tree)}
+    this.#keeping = {made, file, memory, claims, now, spending: this.#spending}
+  }
+
+  async run(): Promise<Outcome> {
+    this.#tell()
+    try {
+      await this.#askFor(this.#items)
+      await this.#repairAll()
+      while (this.#elsewhere.length > 0 && !this.#isOver()) await this.#askElsewhere()
+    } finally {
+      await this.#options.claims.release(this.#items.map(({claim}) => claim))
+    }
+
+    writeLabels(this.#tree)
+
+    return {...this.#progress(), ...(this.#stopped && {stopped: this.#stopped})}
+  }
+
+  async #askFor(items: readonly Item[]): Promise<void> {
+    for (const item of items) if (item.why === 'unmended') this.#drafts.set(item.id, item)
+    const fresh = items.filter(({why}) => why !== 'unmended')
+    const asking = this.#asking((results) => this.#keepAnswers(results))
+    await this.#inStrands(fresh, async (batch) => climb(batch, asking))
+  }
+
+  async #repairAll(): Promise<void> {
+    const drafts = [...this.#drafts.values()]
+    if (!this.#options.engine.listens) return this.#keepFinal(drafts.map(toResult))
+    const asking = this.#asking((results) => this.#keepFinal(results))
+    await this.#inStrands(drafts, async (batch) => repair(batch, asking))
+  }
+
+  /** Two runs on one memory do not pay for the same: the later takes what the other got. */
+  async #askElsewhere(): Promise<void> {
+    await this.#options.pause(this.#options.stop)
+    await this.#askFor(this.#elsewhere.splice(0))
+    await this.#repairAll()
+  }
+
+  async #inStrands(items: readonly Item[], ask: (batch: Item[]) => Promise<void>): Promise<void> {
+    const {limits, width} = this.#options
+    await inStrands(
+      batchesOf(items, limits),
+      {width, isOver: () => this.#isOver()},
+      async (batch) => ask(await this.#claim(batch))
+    )
+  }
+
+  /** Those of a batch that nobody else is asking for and nobody has an answer to yet. */
+  async #claim(batch: readonly Item[]): Promise<Item[]> {
+    const {claims, memory} = this.#options
+    const ours = new Set(await claims.claim(batch.map(({claim}) => claim)))
+    const claimed = batch.filter(({claim}) => ours.has(claim))
+    this.#elsewhere.push(...batch.filter(({claim}) => !ours.has(claim)))
+    const known = await memory.recall(claimed.map(({query}) => query))
+    const found = claimed.filter((item, at) => {
+      const entry = known[at]?.exact?.entry
+      if (!entry || entry.state === 'initial') return false
+      if (item.why === 'stale' && item.draft?.value === entry.target.value) return false
+      place(item, entry, 'memory', this.#keeping.made)
+      this.#drafts.delete(item.id)
+      return this.#done.set(item.id, false)
+    })
+    await claims.release(found.map(({claim}) => claim))
+    if (found.length > 0) this.#tell()
+    return claimed.filter((item) => !found.includes(item))
+  }
+
+  #asking(keepResults: Asking['keep']): Asking {
+    const {engine, judge, glossary} = this.#options
+    return {
+      engine,
+      judge,
+      batchOf: (items) => batchOf(items, this.#tree, glossary),
+      ask: async (batch, items) => this.#ask(batch, items),
+      keep: async (results) => {
+        if (results.length > 0) await keepResults(results)
+      }
+    }
+  }
+
+  async #ask(batch: Batch, items: readonly Item[]): Promise<Answer | undefined> {
+    const {engine, abort, mayAsk} = this.#options
+    if (this.#isOver()) return undefined
+    if (mayAsk && !mayAsk(batch, this.#spending.total)) {
+      this.#stopped = 'budget'
+      return undefined
+    }
+
+    try {
+      const answer = await engine.translate(batch, abort)
+      this.#spending.add(answer.usage, items)
+      return answer
+    } catch (error) {
+      if (error instanceof EngineError && error.usage) this.#spending.add(error.usage, items)
+      throw error
+    } finally {
+      this.#tell()
+    }
+  }
+
+  async #keepAnswers(all: readonly Result[]): Promise<void> {
+    this.#giveUpOn(all)
+    const results = all.map(withoutWorse)
+    const {listens} = this.#options.engine
+    const isDraft = ({faults, reason}: Result) =>
+      listens && faults.soft.length > 0 && reason === undefined
+    await keep(results, (result) => (isDraft(result) ? 'initial' : 'translated'), this.#keeping)
+    for (const result of results) {
+      const {item, value, faults} = result
+      if (value !== undefined && isDraft(result))
+        this.#drafts.set(item.id, {...item, draft: {value, faults: faults.soft}})
+    }
+
+    this.#count(results)
+  }
+
+  async #keepFinal(results: readonly Result[]): Promise<void> {
+    await keep(results, () => 'translated', this.#keeping)
+    for (const {item} of results) this.#drafts.delete(item.id)
+    this.#count(results)
+  }
+
+  /** @throws {EngineError} Where nothing that came could ever be used. */
+  #giveUpOn(results: readonly Result[]): undefined {
+    const good = results.filter(({reason}) => reason === undefined).length
+    this.#good += good
+    if (this.#good > 0) return
+    this.#hopeless += results.length
+    if (this.#hopeless < Math.min(hopeless, this.#items.length)) return
+    const [{reason = ''} = {}] = results
+    throw new EngineError(
+      'unusable',
+      `Cannot use the answers of \`${this.#options.engine.name}\`: ${reason}; try another model`
+    )
+  }
+
+  #count(results: readonly Result[]): undefined {
+    for (const {item, value, faults} of results) {
+      if (value === undefined) continue
+      this.#done.set(item.id, faults.hard.length + faults.soft.length > 0)
+    }
+
+    this.#tell()
+  }
+
+  #isOver(): boolean {
+    if (this.#options.stop.aborted) this.#stopped ??= 'signal'
+    return this.#stopped !== undefined
+  }
+
+  #progress(): Progress {
+    const count = (isCounted: (item: Item) => boolean) =>
+      this.#items.filter(isCounted).reduce((sum, {units}) => sum + units.length, 0)
+    return {
+      total: count(() => true),
+      done: count(({id}) => this.#done.has(id)),
+      faulty: count(({id}) => this.#done.get(id) ?? false),
+      usage: this.#spending.total
+    }
+  }
+
+  #tell(): undefined {
+    this.#options.watch?.(this.#progress())
+  }
+}
+
+/** What the glossary has outdated stays where only something spoilt came instead. */
+function withoutWorse(result: Result): Result {
+  const {item, faults, reason} = result
+  return item.why === 'stale' && reason !== undefined ? {item, faults, reason} : result
+}
+
+function toResult(item: Item): Result {
+  return {item, value: item.draft?.value ?? '', faults: {hard: [], soft: item.draft?.faults ?? []}}
+}

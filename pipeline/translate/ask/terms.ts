@@ -1,0 +1,45 @@
+import type {Glossary} from '../../glossary/index.ts'
+import {termsOf, wantedWords} from '../../glossary/terms-of.ts'
+import {sourceOf} from '../../tree/index.ts'
+import {walk} from '../../tree/walk-nodes.ts'
+import type {BatchTerm} from '../engine.ts'
+import type {Item} from './item.ts'
+
+/** The ids of the concepts that occur in an item. */
+export function conceptsIn(item: Item): Set<string> {
+  return new Set(formsIn(item).keys())
+}
+
+/**
+ * What an engine is told of the concepts in items: approved ones that have a term in its language,
+ * the longest first.
+ *
+ * @param most The others are left out.
+ */
+export function batchTerms(
+  items: readonly Item[],
+  {glossary, lang, most}: {glossary: Glossary; lang: string; most: number}
+): Array<BatchTerm & {concept: string}> {
+  const forms = new Map(items.flatMap((item) => [...formsIn(item)]))
+  const terms = [...forms].flatMap(([id, source]) => {
+    const concept = glossary.get(id)
+    const wanted = concept ? wantedWords(concept, lang) : []
+    if (concept?.review !== 'approved' || wanted.length === 0) return []
+    const forbidden = termsOf(concept, lang, 'forbidden', 'deprecated').map(({term}) => term)
+    return [{concept: id, source, wanted, forbidden}]
+  })
+  return terms.toSorted((a, b) => b.source.length - a.source.length).slice(0, most)
+}
+
+/** The concepts of an item, each with its longest form there. */
+function formsIn({units: [unit]}: Item): Map<string, string> {
+  const forms = new Map<string, string>()
+  const source = unit && sourceOf(unit)
+  if (!source) return forms
+  walk(source, (node) => {
+    if (node.type !== 'term') return
+    const known = forms.get(node.concept) ?? ''
+    if (node.form.length > known.length) forms.set(node.concept, node.form)
+  })
+  return forms
+}
