@@ -52,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     return failure === undefined ? code : refuse(failure)
   } catch (error) {
     if (error instanceof Interrupted) {
-      end(error.signal)
+      end(error)
       return 2
     }
 

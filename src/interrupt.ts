@@ -4,12 +4,13 @@ import vm from 'node:vm'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** A signal ended the work before anything was written. */
+/** A signal ended the work. */
 export class Interrupted extends Error {
   readonly signal: NodeJS.Signals
 
-  constructor(signal: NodeJS.Signals) {
-    super('Interrupted; nothing was written')
+  /** @param message What came of the work, and how to go on. */
+  constructor(signal: NodeJS.Signals, message = 'Interrupted; nothing was written') {
+    super(message)
     this.signal = signal
   }
 }
@@ -18,14 +19,14 @@ export class Interrupted extends Error {
 export function listenForInterrupt(): undefined {
   process.on('SIGINT', (signal) => {
     // Who else listens will tidy up before.
-    if (process.listenerCount(signal) === 1) end(signal)
+    if (process.listenerCount(signal) === 1) end(new Interrupted(signal))
   })
 }
 
 /** End the process as a signal does, so that a shell's loop ends, too; its code is 128 and the number. */
-export function end(signal: NodeJS.Signals): undefined {
-  console.error(`duizhao: ${new Interrupted(signal).message}`)
-  leave(signal)
+export function end(interrupted: Interrupted): undefined {
+  console.error(`duizhao: ${interrupted.message}`)
+  leave(interrupted.signal)
 }
 
 function leave(signal: NodeJS.Signals): undefined {

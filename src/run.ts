@@ -1,18 +1,23 @@
 import {performance} from 'node:perf_hooks'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import type {Stage} from '../pipeline/index.ts'
+import type {AsyncStage, Stage} from '../pipeline/index.ts'
 import {breakable} from './interrupt.ts'
 
 /** Runs steps and keeps how long each took, in milliseconds. */
 export interface Stopwatch {
   timings: Record<string, number>
   time: <T>(name: string, step: () => T) => T
+  /** As `time`; Ctrl-C is left to the step. */
+  timeAsync: <T>(name: string, step: () => Promise<T>) => Promise<T>
 }
 
 /** Make a stopwatch; times under the same name add up, and Ctrl-C ends a step at once. */
 export function stopwatch(): Stopwatch {
   const timings: Record<string, number> = {}
+  const add = (name: string, start: number) => {
+    timings[name] = Math.round((timings[name] ?? 0) + performance.now() - start)
+  }
   return {
     timings,
     time(name, step) {
@@ -20,7 +25,15 @@ export function stopwatch(): Stopwatch {
       try {
         return breakable(step)
       } finally {
-        timings[name] = Math.round((timings[name] ?? 0) + performance.now() - start)
+        add(name, start)
+      }
+    },
+    async timeAsync(name, step) {
+      const start = performance.now()
+      try {
+        return await step()
+      } finally {
+        add(name, start)
       }
     }
   }
@@ -36,6 +49,21 @@ export function runStages(
 ): undefined {
   for (const stage of stages) {
     watch.time(stage.name, () => stage.run(tree, file))
+    if (stage.name === after) return
+  }
+}
+
+/** As `runStages`, with stages that wait for others. */
+export async function runAsyncStages(
+  stages: ReadonlyArray<Stage | AsyncStage>,
+  tree: Root,
+  file: VFile,
+  watch: Stopwatch,
+  after?: string
+): Promise<void> {
+  for (const stage of stages) {
+    if ('wait' in stage) await watch.timeAsync(stage.name, async () => stage.wait(tree, file))
+    else watch.time(stage.name, () => stage.run(tree, file))
     if (stage.name === after) return
   }
 }

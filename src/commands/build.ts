@@ -7,12 +7,14 @@ import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
 import {gatherMetadata} from '../configuration/metadata.ts'
+import {chosenEngine} from '../configuration/engine.ts'
+import type {ChosenEngine, EngineOptions} from '../configuration/engine.ts'
 import {formats} from '../configuration/names.ts'
 import type {scripts} from '../configuration/names.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadAssets, picturesBeside} from '../files/assets.ts'
 import {loadGlossary} from '../glossary/load.ts'
-import {findMemory} from '../memory/place.ts'
+import {findMemory, makeMemory} from '../memory/place.ts'
 import type {SqliteMemory} from '../memory/memory.ts'
 import {tidyMemory} from '../heap.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
@@ -21,6 +23,7 @@ import type {Stopwatch} from '../run.ts'
 import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {openTranslating, refuseLone} from './open-translating.ts'
 import {isRecalled, remember} from './remember.ts'
 import {stemOf} from './stem.ts'
 import type {TextOptions} from './said.ts'
@@ -28,7 +31,7 @@ import {tellBook} from './tell-book.ts'
 import {writeBook} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
-export interface BuildCommandOptions extends TextOptions {
+export interface BuildCommandOptions extends TextOptions, EngineOptions {
   translation?: string
   glossary?: string[]
   format?: Array<(typeof formats)[number]>
@@ -39,6 +42,9 @@ export interface BuildCommandOptions extends TextOptions {
   force?: boolean
   memory?: string
   remember?: boolean
+  again?: boolean
+  record?: string
+  quiet?: boolean
   sarif?: string
   json?: boolean
 }
@@ -52,10 +58,13 @@ export interface BuildCommandOptions extends TextOptions {
  */
 export async function build(source: string, options: BuildCommandOptions): Promise<ExitCode> {
   const configuration = await loadConfiguration(source, options.config)
+  const chosen = chosenEngine(options, configuration)
+  if (!chosen) refuseLone(options)
   const place = {option: options.memory, configured: configuration.memory}
-  const memory = await findMemory(place, options.remember)
+  // An engine is never asked without a memory: nothing is paid twice.
+  const memory = chosen ? await makeMemory(place) : await findMemory(place, options.remember)
   try {
-    const {paired, code} = await buildWith(source, options, configuration, memory)
+    const {paired, code} = await buildWith(source, options, configuration, {memory, chosen})
     if (options.remember) await remember(paired.tree, stemOf(source), memory ?? place)
     return code
   } finally {
@@ -67,16 +76,20 @@ async function buildWith(
   source: string,
   options: BuildCommandOptions,
   configuration: ConfigurationFile,
-  memory: SqliteMemory | undefined
+  {memory, chosen}: {memory: SqliteMemory | undefined; chosen: ChosenEngine | undefined}
 ): Promise<{paired: Paired; code: ExitCode}> {
   const watch = stopwatch()
   const named = options.format ?? listOf(configuration.format)
   const names = named.length > 0 ? named : formats
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const translation = options.translation ?? configuration.translation
-  const surroundings = {options, configuration, glossary, watch, memory}
-  const paired = await pairTexts(source, translation, surroundings)
-  const isBook = paired.target !== undefined || isRecalled(paired.tree)
+  const asking = memory && {options, configuration, memory, glossary}
+  const translating = chosen && asking && (await openTranslating(chosen, asking))
+  const surroundings = {options, configuration, glossary, watch, memory, translating}
+  const pairing = async () => pairTexts(source, translation, surroundings)
+  const paired = await (translating ? translating.during(pairing) : pairing())
+  const isBook =
+    paired.target !== undefined || isRecalled(paired.tree) || (translating?.isComplete ?? false)
   const stem = stemOf(source)
   const isMarkdown = !isBook || names.includes('md')
   const emitOptions = {
@@ -96,7 +109,8 @@ async function buildWith(
     paired.tree,
     {source: paired.source, target: paired.target},
     watch.timings,
-    configuration.severities
+    configuration.severities,
+    translating?.cost
   )
   if (isMarkdown) files.push(...picturesBeside(emitOptions.assets))
   const written = await writeBook(files, report, {

@@ -2,14 +2,14 @@ import {isChinese} from '../../pipeline/language/tags.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {stagesOfPair} from '../../pipeline/index.ts'
-import type {PairOptions} from '../../pipeline/index.ts'
+import type {PairOptions, TranslateStageOptions} from '../../pipeline/index.ts'
 import type {Memory} from '../../pipeline/translate/memory.ts'
 import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
 import {readInput} from '../files/read.ts'
-import {runStages} from '../run.ts'
+import {runAsyncStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {recollectionsOf} from './recollections.ts'
@@ -40,6 +40,8 @@ interface Surroundings {
   watch: Stopwatch
   /** What was translated before. */
   memory?: Memory | undefined
+  /** How an engine is asked, for a text of a name. */
+  translating?: {stage: (document: string) => TranslateStageOptions} | undefined
   /** The stage to stop after. */
   after?: string
 }
@@ -53,7 +55,7 @@ interface Surroundings {
 export async function pairTexts(
   source: string,
   translation: string | undefined,
-  {options, configuration, glossary, watch, memory, after}: Surroundings
+  {options, configuration, glossary, watch, memory, translating, after}: Surroundings
 ): Promise<Paired> {
   if (translation !== undefined) await checkDifferent(source, translation)
   const own = await loadText(source, 'source', options, configuration, watch)
@@ -86,9 +88,10 @@ export async function pairTexts(
       ...(filled && {pairs: filled.content.pairs})
     },
     recollections,
+    translate: translating?.stage(document),
     check: {glossary, severities: configuration.severities ?? {}}
   } satisfies PairOptions)
-  runStages(stages, own.tree, own.file, watch, after)
+  await runAsyncStages(stages, own.tree, own.file, watch, after)
   if (filled) checkFilled(own.tree, filled, source)
   return {
     tree: own.tree,

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Memory, Recollection} from '../../pipeline/translate/memory.ts'
+import {labelQuery, labelsOf} from '../../pipeline/translate/labels.ts'
 import {queriesOf} from '../../pipeline/translate/queries.ts'
 
 /** Proposals that a worksheet shows of a unit. */
@@ -18,7 +19,10 @@ export async function recollectionsOf(
   tree: Root,
   {document, memory, isAlone}: Asking
 ): Promise<Map<string, Recollection>> {
-  const queries = queriesOf(tree, document, isAlone ? most : 0)
+  const queries = [
+    ...queriesOf(tree, document, isAlone ? most : 0),
+    ...labelsOf(tree).map((label) => labelQuery(label, tree, document))
+  ]
   const found = await memory.recall(queries)
   return new Map(queries.map(({place}, at) => [place.unit, found[at] ?? {proposals: []}]))
 }

@@ -1,9 +1,8 @@
 import {isChinese} from '../../pipeline/language/tags.ts'
 import {createHash} from 'node:crypto'
-import process from 'node:process'
 import {blockText, sourceOf, targetOf, unitsOf} from '../../pipeline/tree/index.ts'
+import {fixedTime} from '../clock.ts'
 import type {Both, Metadata, Person, Source, Target} from '../../pipeline/tree/index.ts'
-import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {Root} from 'mdast'
 import {listOf} from './load.ts'
 import type {ConfigurationFile, FrontMatter} from './schema.ts'
@@ -104,17 +103,8 @@ function identifierOf(stem: string, title: Both, languages: {source: string}): s
 }
 
 function modifiedAt(date: string | undefined): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH']
-  if (epoch !== undefined && epoch !== '') {
-    if (!/^\d{1,11}$/.test(epoch)) {
-      throw new InputError(
-        `Unexpected SOURCE_DATE_EPOCH \`${epoch}\`, expected seconds since 1970; correct or unset it`
-      )
-    }
-
-    return new Date(Number(epoch) * 1000).toISOString().replace('.000', '')
-  }
-
+  const fixed = fixedTime()
+  if (fixed) return fixed.toISOString().replace('.000', '')
   if (date === undefined) return fixedDate
   return `${date.length === 4 ? `${date}-01-01` : date}T00:00:00Z`
 }

@@ -45,6 +45,31 @@ const rule = z
   .string()
   .refine((id) => ruleIds.includes(id), `Unexpected rule, expected ${oneOf(ruleIds)}`)
 
+const amount = z.number().min(0)
+const count = z.int().min(1)
+
+const engine = z.union([
+  z.string().min(1),
+  z.strictObject({
+    name: z.string().min(1),
+    baseUrl: z.url({protocol: /^https?$/}).optional(),
+    concurrency: count.optional(),
+    requestsPerMinute: count.optional(),
+    tokensPerMinute: count.optional(),
+    timeout: amount.optional(),
+    maxCost: amount.optional()
+  })
+])
+
+const price = z
+  .strictObject({
+    currency: z.string().regex(/^[A-Z]{3}$/, 'Unexpected currency, expected a code such as `USD`'),
+    in: amount,
+    cached: amount.optional(),
+    out: amount.default(0)
+  })
+  .transform(({cached, ...rest}) => ({...rest, cached: cached ?? rest.in}))
+
 /** The schema of `duizhao.yaml`. */
 export const configurationFile = z.strictObject({
   title: both.optional(),
@@ -64,6 +89,8 @@ export const configurationFile = z.strictObject({
   translation: z.string().min(1).optional(),
   glossary: strings.optional(),
   memory: z.string().min(1).optional(),
+  engine: engine.optional(),
+  prices: z.record(z.string(), price).optional(),
   severities: z.record(rule, z.enum(['off', 'info', 'warning', 'error'])).optional(),
   format: z.union([z.enum(formats), z.array(z.enum(formats)).min(1)]).optional(),
   layout: z.enum(layouts).optional(),

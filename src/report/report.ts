@@ -25,8 +25,16 @@ export interface Report {
   findings: PlacedFinding[]
   /** Milliseconds by stage. */
   timings: Record<string, number>
-  /** What engines were paid; nothing, where none was asked. */
-  cost: {requests: number}
+  cost: Cost
+}
+
+/** What engines were paid; no request, where none was asked. */
+export interface Cost {
+  requests: number
+  /** Of services that count them, characters. */
+  tokens?: {in: number; cached: number; out: number}
+  /** Nothing where the price is not known; the currency is an ISO 4217 code. */
+  money?: {amount: number; currency: string}
 }
 
 const weight: Record<Severity, number> = {error: 0, warning: 1, info: 2}
@@ -65,22 +73,29 @@ export function makeReport(
   tree: Root,
   files: {source: VFile; target: VFile | undefined},
   timings: Record<string, number>,
-  severities: Severities = {}
+  severities: Severities = {},
+  cost: Cost = {requests: 0}
 ): Report {
   for (const file of [files.source, files.target]) {
     if (file) file.data.findings = withSeverities(findingsOf(file), severities)
   }
 
-  const keys = new Map(unitsOf(tree).map(({id, key}) => [id, key]))
+  const units = new Map(unitsOf(tree).map((unit) => [unit.id, unit]))
+  for (const finding of findingsOf(files.source)) {
+    // An engine's words stand in no file: what is said of them is said where their source stands.
+    const place = files.target ? undefined : units.get(finding.unit ?? '')?.position
+    if (place && !finding.place) finding.place = place
+  }
+
   const findings = placedFindings(files.source, files.target).map((finding) => {
-    const unitKey = keys.get(finding.unit ?? '')
+    const unitKey = units.get(finding.unit ?? '')?.key
     return unitKey ? {...finding, unitKey} : finding
   })
   return {
     ledger: ledgerOf(tree),
     findings,
     timings,
-    cost: {requests: 0}
+    cost
   }
 }
 

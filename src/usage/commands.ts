@@ -3,8 +3,9 @@ import type {AlignCommandOptions} from '../commands/align.ts'
 import type {InspectCommandOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {formats, layouts, scripts} from '../configuration/names.ts'
+import {addEstimate, engineOptions} from './engine.ts'
 import {addImport, addMemory, memoryOption} from './memory.ts'
-import {choice, choices, encoding, language} from './options.ts'
+import {amount, choice, choices, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
 
 type Done = (result: ExitCode) => void
@@ -22,6 +23,7 @@ export function addCommands(program: Command, done: Done): void {
   addInspect(program, done)
   addImport(program, done)
   addMemory(program, done)
+  addEstimate(program, done)
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     holdValues(command)
 }
@@ -62,7 +64,7 @@ function addBuild(program: Command, done: Done): void {
     .command('build')
     .summary('make the side-by-side book')
     .description(
-      'Pair a text with its translation, check it, and write the book and report.json into a folder of the text’s name. Without a translation, take what the memory has; where that is not all, write a worksheet to fill in.'
+      'Pair a text with its translation, check it, and write the book and report.json into a folder of the text’s name. Without a translation, take what the memory has and let `--engine` translate the rest; without an engine, write a worksheet to fill in.'
     )
     .addArgument(new Argument('<source>', 'the text: .txt or .md, in Chinese or English'))
     .option(
@@ -81,8 +83,13 @@ function addBuild(program: Command, done: Done): void {
     .option('-o, --out <dir>', 'folder for the output (default: output)')
     .option('--force', 'write over files that were edited since they were built')
     .option('--remember', 'keep the translation in the memory, too')
+    .addOption(amount('--max-cost <amount>', 'stop before an engine costs more; go on later', 0))
+    .addOption(amount('--timeout <seconds>', 'wait so long for an answer (default: 180)', 1))
+    .option('--again', 'ask again for what an engine translated and a check finds fault with')
+    .option('--record <file>', 'write the engine’s answers down, for `--engine replay:FILE`')
+    .option('-q, --quiet', 'show no progress')
   glossaryOption(command)
-  configurationOption(languageOptions(memoryOption(command)))
+  engineOptions(configurationOption(languageOptions(memoryOption(command))))
   reportOptions(command)
     .addHelpText(
       'after',
@@ -90,6 +97,7 @@ function addBuild(program: Command, done: Done): void {
 Examples:
   duizhao build interview.zh.txt -t interview.en.md
   duizhao build interview.zh.txt -t interview.en.md --glossary glossary --format epub
+  duizhao build interview.zh.txt --engine openai:gpt-4o-mini --glossary glossary
   duizhao build interview.zh.txt          writes a worksheet; fill it in, then
   duizhao build interview.zh.txt -t output/interview/interview.worksheet.md`
     )

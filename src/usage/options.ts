@@ -38,6 +38,18 @@ export function language(flags: string, description: string): Option {
   })
 }
 
+/** An option whose value is a number, above zero or from it. */
+export function amount(flags: string, description: string, least: 0 | 1): Option {
+  const option = new Option(flags, description)
+  return option.argParser((value: string) => {
+    const number = Number(value)
+    const isWhole = least === 0 || Number.isInteger(number)
+    if (value.trim() !== '' && Number.isFinite(number) && number >= least && isWhole) return number
+    const wanted = least === 0 ? 'a number such as `0.50`' : 'a whole number from 1'
+    throw new InputError(`Unexpected ${shown(value)} in \`${option.long}\`, expected ${wanted}`)
+  })
+}
+
 /** The option that names the encoding of both files, or of each. */
 export function encoding(): Option {
   const option = new Option(

@@ -16,5 +16,5 @@ while (!existsSync('out/new') || readdirSync('out/new').length === 0) await setI
 process.kill(process.pid, process.argv[2])
 await done.catch((error: unknown) => {
   if (!(error instanceof Interrupted)) throw error
-  end(error.signal)
+  end(error)
 })
