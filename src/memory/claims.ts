@@ -106,8 +106,16 @@ export class SqliteClaims implements Claims {
     }
   }
 
+  /** A claim need not outlive a loss of power: nobody waits until the disk has it. */
   #atOnce<T>(step: () => T): T {
-    return explaining(this.#file, () => atOnce(this.#database, step))
+    return explaining(this.#file, () => {
+      this.#database.exec('PRAGMA synchronous = NORMAL')
+      try {
+        return atOnce(this.#database, step)
+      } finally {
+        this.#database.exec('PRAGMA synchronous = FULL')
+      }
+    })
   }
 }
 

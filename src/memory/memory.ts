@@ -96,6 +96,13 @@ export class SqliteMemory implements Memory {
     }
   }
 
+  /** Whether the file is as SQLite left it. */
+  isWhole(): boolean {
+    const check = 'PRAGMA integrity_check'
+    const row = explaining(this.file, () => this.#database.prepare(check).get())
+    return row?.['integrity_check'] === 'ok'
+  }
+
   /** How much it holds. */
   counts(): MemoryCounts {
     return explaining(this.file, () => countsIn(this.#database))
