@@ -12,6 +12,15 @@ export interface Person {
   role: string
 }
 
+/** An engine that translated a part of the book. */
+export interface Machine {
+  /** Its kind: `openai`, `deepl`. */
+  engine: string
+  model?: string
+  /** ISO 8601 date of its newest part. */
+  date: string
+}
+
 /** What a book says of itself; emitters print it, nothing in it is read from a clock. */
 export interface Metadata {
   /** URN or other identifier, stable over builds. */
@@ -21,6 +30,8 @@ export interface Metadata {
   languages: {source: string; target: string}
   creators: Person[]
   contributors: Person[]
+  /** Nothing where people translated all. */
+  machines?: Machine[]
   publisher?: string
   /** Address of the source text. */
   source?: string
@@ -59,6 +70,8 @@ export interface EmitOptions {
   assets: ReadonlyMap<string, Asset>
   /** File name of the outputs without extension. */
   stem: string
+  /** Whether the title page says who made the book, when, and from what; the metadata always do. */
+  colophon?: boolean
 }
 
 /** Makes output files of a book; never writes them. */

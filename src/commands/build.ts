@@ -36,6 +36,8 @@ export interface BuildCommandOptions extends TextOptions, EngineOptions {
   glossary?: string[]
   format?: Array<(typeof formats)[number]>
   layout?: EmitOptions['layout']
+  /** False for `--no-colophon`. */
+  colophon?: boolean
   script?: (typeof scripts)[number]
   out?: string
   config?: string
@@ -94,6 +96,7 @@ async function buildWith(
   const isMarkdown = !isBook || names.includes('md')
   const emitOptions = {
     layout: options.layout ?? configuration.layout ?? 'columns',
+    colophon: options.colophon !== false && configuration.colophon !== false,
     glossary,
     assets: await loadAssets(paired.tree, paired.source, paired.target, isMarkdown),
     stem

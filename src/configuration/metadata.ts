@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {blockText, sourceOf, targetOf, unitsOf} from '../../pipeline/tree/index.ts'
 import {fixedTime} from '../clock.ts'
 import type {Both, Metadata, Person, Source, Target} from '../../pipeline/tree/index.ts'
+import {madeBy} from '../../pipeline/translate/made-by.ts'
 import type {Root} from 'mdast'
 import {listOf} from './load.ts'
 import type {ConfigurationFile, FrontMatter} from './schema.ts'
@@ -32,8 +33,10 @@ export function gatherMetadata(origins: Origins): Metadata {
   const first = <K extends 'publisher' | 'source' | 'rights' | 'date' | 'identifier'>(key: K) =>
     configuration[key] ?? source[key] ?? target[key]
   const date = first('date')
+  const machines = madeBy(origins.tree)
   const creators = configuration.creators ?? source.creators ?? source.author
-  const translators = configuration.translator ?? target.translator ?? source.translator
+  const people = configuration.translator ?? target.translator ?? source.translator
+  const translators = listOf(people).filter((one) => !isMachine(one))
   const contributors = configuration.contributors ?? source.contributors
   const fields = {
     publisher: first('publisher'),
@@ -50,11 +53,17 @@ export function gatherMetadata(origins: Origins): Metadata {
       ...toPeople(translators, 'trl', languages.target),
       ...toPeople(contributors, 'ctb', languages.source)
     ],
+    ...(machines.length > 0 && {machines}),
     ...(Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value !== undefined)
     ) as Partial<Metadata>),
     modified: modifiedAt(date)
   }
+}
+
+/** A book that a machine translated says so in its front matter, where people's names stand, too. */
+function isMachine(one: ReturnType<typeof listOf<NonNullable<People>>>[number]): boolean {
+  return typeof one === 'string' && /, machine translation of \d{4}-\d\d-\d\d$/.test(one)
 }
 
 function keyOf(lang: string): 'zh' | 'en' {

@@ -94,6 +94,7 @@ export const configurationFile = z.strictObject({
   severities: z.record(rule, z.enum(['off', 'info', 'warning', 'error'])).optional(),
   format: z.union([z.enum(formats), z.array(z.enum(formats)).min(1)]).optional(),
   layout: z.enum(layouts).optional(),
+  colophon: z.boolean().optional(),
   script: z.enum(scripts).optional(),
   out: z.string().min(1).optional()
 })

@@ -80,6 +80,7 @@ function addBuild(program: Command, done: Done): void {
     )
     .addOption(choice('-l, --layout <name>', 'how pairs stand', layouts))
     .addOption(choice('--script <tag>', 'convert the Chinese of the output', scripts))
+    .option('--no-colophon', 'leave out who made the book, when, and from what; metadata keep it')
     .option('-o, --out <dir>', 'folder for the output (default: output)')
     .option('--force', 'write over files that were edited since they were built')
     .option('--remember', 'keep the translation in the memory, too')

@@ -53,7 +53,7 @@ export const epub: Emitter = (book, options) => {
   add('nav.xhtml', nav)
   add('toc.ncx', ncx(metadata, lines))
   add('style.css', style)
-  add('title.xhtml', titlePage(metadata, options.layout))
+  add('title.xhtml', titlePage(metadata, options.layout, options.colophon))
   for (const {pages} of chapters) for (const {path, xhtml} of pages) add(path, xhtml)
   if (glossary) add('glossary.xhtml', glossary)
   for (const {bytes, path} of used.values()) add(path, bytes)

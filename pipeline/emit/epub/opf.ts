@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'xast'
 import {x} from 'xastscript'
 import type {Metadata, Person} from '../../tree/index.ts'
+import {machineName} from '../hast/machine.ts'
 import {both, titles} from '../hast/titles.ts'
 import {accessibility} from './accessibility.ts'
 import {writeXml} from '../xml.ts'
@@ -42,6 +43,7 @@ export function packageDocument({items, metadata, pictures}: PackageOptions): st
           x('dc:language', {}, tag)
         ),
         ...people(metadata),
+        ...machines(metadata),
         ...simple(metadata),
         x('meta', {property: 'dcterms:modified'}, instant(metadata.modified)),
         ...accessibility(pictures)
@@ -87,6 +89,18 @@ function people({contributors, creators, languages}: Metadata): Element[] {
       ]
     })
   return [...list('creator', creators), ...list('contributor', contributors)]
+}
+
+/** Engines are translators, too, and say when they were. */
+function machines({machines: all = []}: Metadata): Element[] {
+  return all.flatMap((machine, index) => {
+    const id = `machine-${index + 1}`
+    return [
+      x('dc:contributor', {id, 'xml:lang': 'en'}, `${machineName(machine)}, machine translation`),
+      refine(id, 'role', 'trl', {scheme: 'marc:relators'}),
+      refine(id, 'dcterms:date', machine.date)
+    ]
+  })
 }
 
 /** Dates and times of the W3C's note, which `dc:date` is written in. */

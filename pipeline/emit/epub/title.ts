@@ -5,14 +5,14 @@ import {titles} from '../hast/titles.ts'
 import {spans} from '../hast/words.ts'
 import {page} from './page.ts'
 
-/** The title page. */
-export function titlePage(metadata: Metadata, layout: string): string {
+/** The title page, with who made the book unless that is not wanted. */
+export function titlePage(metadata: Metadata, layout: string, hasColophon = true): string {
   const said = titles(metadata)
   return page({
     content: [
       h('section', {className: ['title-page'], 'epub:type': 'titlepage'}, [
         h('h1', spans(said)),
-        ...colophon(metadata)
+        ...(hasColophon ? colophon(metadata) : [])
       ])
     ],
     lang: metadata.languages.source,

@@ -33,6 +33,7 @@ const words = {
   edt: ['編輯', '编辑', 'Editor'],
   ive: ['受訪', '受访', 'Interviewee'],
   ivr: ['訪問', '访问', 'Interviewer'],
+  machine: ['機器翻譯', '机器翻译', 'Machine translation'],
   pbl: ['出版', '出版', 'Publisher'],
   date: ['日期', '日期', 'Date'],
   rights: ['版權', '版权', 'Rights']

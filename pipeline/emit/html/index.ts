@@ -39,7 +39,7 @@ export const html: Emitter = (book, options) => {
         layoutChoice(metadata, options.layout)
       ]),
       heading ?? bookTitle(metadata),
-      ...colophon(metadata)
+      ...(options.colophon === false ? [] : colophon(metadata))
     ]),
     contents(metadata, chapters, glossary !== undefined),
     h('main', {id: 'text'}, [
@@ -55,7 +55,11 @@ export const html: Emitter = (book, options) => {
   const texts = chapters.map((chapter) => chapter.html)
   const size = texts.flat().reduce((sum, {length}) => sum + length, 0)
   const classes = [options.layout, ...(size > longText ? ['long'] : [])]
-  const frame = page(languages.source, title.join(' · '), classes, body)
+  const frame = page(languages.source, title.join(' · '), {
+    classes,
+    body,
+    machines: metadata.machines
+  })
   return [new VFile({path: `${options.stem}.html`, value: fillHoles(frame, texts)})]
 }
 

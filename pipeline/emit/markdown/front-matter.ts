@@ -1,6 +1,7 @@
 import {isChinese} from '../../language/tags.ts'
 import {stringify} from 'yaml'
 import type {Both, Metadata} from '../../tree/index.ts'
+import {machineName} from '../hast/machine.ts'
 import {type Form, formVersion} from '../../side-by-side/form.ts'
 
 const advice =
@@ -16,13 +17,16 @@ export function printFrontMatter(metadata: Metadata, {fence, ...form}: Form): st
       .filter(Boolean)
       .join(' / ')
       .replaceAll(tag, '&lt;')
-  const {creators, contributors} = metadata
+  const {creators, contributors, machines = []} = metadata
   const fields = {
     title: inOrder(metadata.title),
     author: creators.filter(({role}) => role !== 'trl').map(({name}) => inOrder(name)),
-    translator: [...creators, ...contributors]
-      .filter(({role}) => role === 'trl')
-      .map(({name}) => inOrder(name)),
+    translator: [
+      ...[...creators, ...contributors]
+        .filter(({role}) => role === 'trl')
+        .map(({name}) => inOrder(name)),
+      ...machines.map((one) => `${machineName(one)}, machine translation of ${one.date}`)
+    ],
     lang: form.source,
     date: metadata.date,
     publisher: metadata.publisher,

@@ -22,7 +22,7 @@ const awkward = [
 ]
 
 /**
- * Three chapters: the interview, an article of many links without a question, and a long answer.
+ * Three chapters, in part by machines: the interview, an article of many links without a question, and a long answer.
  *
  * @param length Paragraphs of the answer, some 5 kB each.
  */
@@ -50,8 +50,13 @@ export function anthology(length: number): Book {
     ),
     turn('other', undefined, pair('[^1]: 註在很遠的地方。', '[^1]: The note is far away.'))
   )
+  const machines = [
+    {engine: 'deepl', date: '2026-01-02'},
+    {engine: 'openai', model: 'gpt-4o & more', date: '2026-03-04'}
+  ]
   return {
     ...book,
+    metadata: {...book.metadata, machines},
     chapters: [
       ...book.chapters,
       {file: new VFile({path: 'article.md'}), tree: article},
