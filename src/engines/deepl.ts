@@ -79,7 +79,8 @@ export class DeepL implements Engine {
       }
     )
     const targets = units.flatMap(({id}, at) => {
-      const value = marked[at]?.restore(results[at]?.text ?? '')
+      const text = results[at]?.text
+      const value = text ? marked[at]?.restore(text) : undefined
       return value === undefined ? [] : [{id, value}]
     })
     const billed = results.reduce((sum, {billedCharacters}) => sum + billedCharacters, 0)

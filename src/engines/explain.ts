@@ -53,7 +53,9 @@ function explainConnection(error: unknown, {name, server, secrets}: EngineFacts)
   const codes = causes(error).flatMap((one) => ('code' in one ? String(one.code) : []))
   const nested = causes(error).flatMap((one) => (one instanceof AggregateError ? one.errors : []))
   const all = [...codes, ...nested.flatMap((one: unknown) => (isCoded(one) ? one.code : []))]
-  const code = all.find((one) => gone.test(one))
+  const last = causes(error).at(-1)?.message ?? String(error)
+  // `fetch` asks no port that other protocols use.
+  const code = all.find((one) => gone.test(one)) ?? (last === 'bad port' ? last : undefined)
   if (code) {
     return new EngineError(
       'unusable',
@@ -62,7 +64,6 @@ function explainConnection(error: unknown, {name, server, secrets}: EngineFacts)
     )
   }
 
-  const last = causes(error).at(-1)?.message ?? String(error)
   const reason = shown(last, secrets)
   return new EngineError('busy', `The connection to \`${name}\` was lost (${reason})`, {
     cause: error

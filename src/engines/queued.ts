@@ -60,8 +60,8 @@ async function asked(
 ): Promise<Answer> {
   let before = noUsage
   let fruitless = 0
+  let {answered} = limits
   for (let attempt = 1; ; attempt++) {
-    const {answered} = limits
     const spent = await limits.enter(options.estimate(batch), signal)
     try {
       const answer = await engine.translate(batch, signal)
@@ -75,6 +75,7 @@ async function asked(
       if (error.fault !== 'busy') throw withUsage(error, before)
       // As long as others are answered, it is a matter of patience.
       fruitless = limits.answered > answered ? 1 : fruitless + 1
+      answered = limits.answered
       if (fruitless >= options.attempts) throw exhausted(error, fruitless, before)
       if (error.after === undefined) await clock.sleep(backOff(attempt, clock), signal)
       else limits.pause(error.after)

@@ -50,7 +50,7 @@ export function costOf({in: input, cached, out}: Usage, price: Price): Money {
 
 /** An amount for people: `0.0042 USD`, `12.30 USD`. */
 export function showMoney({amount, currency}: Money): string {
-  const digits =
-    amount === 0 || amount >= 0.995 ? 2 : Math.min(6, 1 - Math.floor(Math.log10(amount)))
-  return `${amount.toFixed(Math.max(2, digits))} ${currency}`
+  if (amount >= 0.995 || amount === 0) return `${amount.toFixed(2)} ${currency}`
+  const exact = Number(amount.toPrecision(2)).toFixed(8)
+  return `${exact.replace(/(?<=\.\d\d\d*?)0+$/, '')} ${currency}`
 }

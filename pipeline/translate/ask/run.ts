@@ -34,8 +34,9 @@ export class Run {
   /** What has a translation now, by `Item.id`, and whether it is faulty. */
   readonly #done = new Map<string, boolean>()
   #stopped: Outcome['stopped']
-  #good = 0
-  #hopeless = 0
+  /** Whether anything that the engine said counts. */
+  #isOfUse = false
+  readonly #heldBack: Result[] = []
 
   constructor(tree: Root, file: VFile, options: TranslateOptions) {
     const {document, engine, glossary, priceOf, memory, claims, now} = options
@@ -66,6 +67,7 @@ export class Run {
     const fresh = items.filter(({why}) => why !== 'unmended')
     const asking = this.#asking((results) => this.#keepAnswers(results))
     await this.#inStrands(fresh, async (batch) => climb(batch, asking))
+    await this.#keepHeldBack()
   }
 
   async #repairAll(): Promise<void> {
@@ -145,8 +147,15 @@ export class Run {
   }
 
   async #keepAnswers(all: readonly Result[]): Promise<void> {
-    this.#giveUpOn(all)
-    const results = all.map(withoutWorse)
+    this.#isOfUse ||= all.some(({reason}) => reason === undefined)
+    this.#heldBack.push(...all.map(withoutWorse))
+    // Nothing is kept of an engine that is of no use at all.
+    if (this.#isOfUse) await this.#keepHeldBack()
+    else if (this.#heldBack.length >= hopeless) throw this.#hopeless()
+  }
+
+  async #keepHeldBack(): Promise<void> {
+    const results = this.#heldBack.splice(0)
     const {listens} = this.#options.engine
     const isDraft = ({faults, reason}: Result) =>
       listens && faults.soft.length > 0 && reason === undefined
@@ -166,17 +175,12 @@ export class Run {
     this.#count(results)
   }
 
-  /** @throws {EngineError} Where nothing that came could ever be used. */
-  #giveUpOn(results: readonly Result[]): undefined {
-    const good = results.filter(({reason}) => reason === undefined).length
-    this.#good += good
-    if (this.#good > 0) return
-    this.#hopeless += results.length
-    if (this.#hopeless < Math.min(hopeless, this.#items.length)) return
-    const [{reason = ''} = {}] = results
-    throw new EngineError(
+  #hopeless(): EngineError {
+    const [{reason = ''} = {}] = this.#heldBack
+    const {name} = this.#options.engine
+    return new EngineError(
       'unusable',
-      `Cannot use the answers of \`${this.#options.engine.name}\`: ${reason}; try another model`
+      `Cannot use the answers of \`${name}\`: ${reason}; try another model`
     )
   }
 
