@@ -101,14 +101,23 @@ function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
+const entities: Partial<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&amp;': '&'
+}
+
 function restore(xml: string, marks: readonly Mark[]): string | undefined {
   const open: Mark[] = []
   const seen = new Set<number>()
   let isWhole = true
   const text = xml.replaceAll(
-    /<g id="(\d+)">|<x id="(\d+)"\s*(?:\/>|><\/x>)|<\/g>/g,
-    (tag, g?: string, x?: string) => {
-      if (tag === '</g>') return open.pop()?.close ?? ''
+    /<g id="(\d+)">|<x id="(\d+)"\s*(?:\/>|><\/x>)|<\/g>|&(?:lt|gt|quot|apos|amp);/g,
+    (found, g?: string, x?: string) => {
+      if (found.startsWith('&')) return entities[found] ?? found
+      if (found === '</g>') return open.pop()?.close ?? ''
       const id = Number(g ?? x)
       const mark = marks[id]
       if (!mark || seen.has(id)) isWhole = false
@@ -117,11 +126,5 @@ function restore(xml: string, marks: readonly Mark[]): string | undefined {
       return mark?.open ?? ''
     }
   )
-  if (!isWhole || seen.size < marks.length) return undefined
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
+  return isWhole && seen.size === marks.length ? text : undefined
 }
