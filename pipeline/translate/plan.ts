@@ -65,7 +65,10 @@ interface Planned {
 /** What a text will take, without what has to be asked again. */
 export function planOf(tree: Root, {limits, rates, ...asked}: Planned): Plan {
   const items = itemsOf(tree, asked)
-  const batches = batchesOf(items, limits).map((batch) => batchOf(batch, tree, asked.glossary))
+  const telling = {glossary: asked.glossary, lang: tree.data?.targetLang ?? 'und'}
+  const batches = batchesOf(items, limits, telling).map((batch) =>
+    batchOf(batch, tree, asked.glossary)
+  )
   const sent = {frame: 0, terms: 0, context: 0, text: 0}
   let usage = noUsage
   for (const [at, batch] of batches.entries()) {

@@ -3,7 +3,7 @@ import type {Glossary} from '../../glossary/index.ts'
 import type {Batch} from '../engine.ts'
 import {previousOf, proposalsFor, speakersIn} from './context.ts'
 import type {Item} from './item.ts'
-import {batchTerms} from './terms.ts'
+import {termsIn} from './terms.ts'
 
 /** The most concepts that an engine is told of at once. */
 export const mostTerms = 30
@@ -14,7 +14,7 @@ export function batchOf(items: readonly Item[], tree: Root, glossary: Glossary):
   const first = items.find(({units}) => units.length > 0)
   return {
     languages: {source: lang, target: targetLang},
-    terms: batchTerms(items, {glossary, lang: targetLang, most: mostTerms}),
+    terms: termsIn(items, {glossary, lang: targetLang}).slice(0, mostTerms),
     speakers: speakersIn(tree, items),
     previous: previousOf(tree, first?.units[0]),
     proposals: proposalsFor(items),

@@ -10,7 +10,7 @@ import {keyOfFirst, lastKey, sourceUnits} from '../queries.ts'
 import {fingerprintOf} from '../stale.ts'
 import {mostTerms} from './batch.ts'
 import type {Item} from './item.ts'
-import {batchTerms} from './terms.ts'
+import {termsIn} from './terms.ts'
 
 /** What is the same for all entries of a run. */
 export interface Made {
@@ -70,7 +70,7 @@ function provenanceOf(
 ): Provenance {
   const {targetLang = 'und'} = tree.data ?? {}
   const [unit] = item.units
-  const terms = batchTerms([item], {glossary, lang: targetLang, most: mostTerms})
+  const terms = termsIn([item], {glossary, lang: targetLang}).slice(0, mostTerms)
   const fingerprint = unit && fingerprintOf(unit, glossary, targetLang)
   const price = priceOf(usage)
   return {

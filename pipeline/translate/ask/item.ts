@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Glossary} from '../../glossary/index.ts'
 import {sourceOf, targetOf, turnsOf, unitsOf} from '../../tree/index.ts'
-import type {Finding, Unit} from '../../tree/index.ts'
+import type {Finding, Turn, Unit} from '../../tree/index.ts'
 import {claimKey} from '../claims.ts'
 import type {Label} from '../labels.ts'
 import {knownName, labelQuery, labelsOf} from '../labels.ts'
@@ -61,11 +61,18 @@ export function itemsOf(tree: Root, asked: Asked): Item[] {
       const claim = claimKey(query)
       const known = items.get(claim)
       if (known) known.units.push(unit)
-      else items.set(claim, {...itemOf(unit, query, reason), claim, chapter, speaker: turn.speaker})
+      else
+        items.set(claim, {...itemOf(unit, query, reason), claim, chapter, speaker: speakerOf(turn)})
     }
   }
 
   return [...labelItems(tree, document), ...items.values()]
+}
+
+/** Who speaks, or at least whether somebody asks or answers. */
+function speakerOf({speaker, role}: Turn): string | undefined {
+  if (speaker !== undefined) return speaker
+  return role === 'question' ? 'Q' : role === 'answer' ? 'A' : undefined
 }
 
 function itemOf(

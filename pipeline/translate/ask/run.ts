@@ -85,9 +85,10 @@ export class Run {
   }
 
   async #inStrands(items: readonly Item[], ask: (batch: Item[]) => Promise<void>): Promise<void> {
-    const {limits, width} = this.#options
+    const {limits, width, glossary} = this.#options
+    const telling = {glossary, lang: this.#tree.data?.targetLang ?? 'und'}
     await inStrands(
-      batchesOf(items, limits),
+      batchesOf(items, limits, telling),
       {width, isOver: () => this.#isOver()},
       async (batch) => ask(await this.#claim(batch))
     )

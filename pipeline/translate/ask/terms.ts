@@ -5,30 +5,34 @@ import {walk} from '../../tree/walk-nodes.ts'
 import type {BatchTerm} from '../engine.ts'
 import type {Item} from './item.ts'
 
-/** The ids of the concepts that occur in an item. */
-export function conceptsIn(item: Item): Set<string> {
-  return new Set(formsIn(item).keys())
+/** A concept as an engine is told of it. */
+export interface SentTerm extends BatchTerm {
+  /** Its id. */
+  concept: string
+}
+
+/** What concerns terms. */
+export interface Telling {
+  glossary: Glossary
+  /** BCP 47 tag of the translation. */
+  lang: string
 }
 
 /**
  * What an engine is told of the concepts in items: approved ones that have a term in its language,
- * the longest first.
- *
- * @param most The others are left out.
+ * the longest first. Names that are the same in both languages need no word.
  */
-export function batchTerms(
-  items: readonly Item[],
-  {glossary, lang, most}: {glossary: Glossary; lang: string; most: number}
-): Array<BatchTerm & {concept: string}> {
+export function termsIn(items: readonly Item[], {glossary, lang}: Telling): SentTerm[] {
   const forms = new Map(items.flatMap((item) => [...formsIn(item)]))
   const terms = [...forms].flatMap(([id, source]) => {
     const concept = glossary.get(id)
     const wanted = concept ? wantedWords(concept, lang) : []
     if (concept?.review !== 'approved' || wanted.length === 0) return []
     const forbidden = termsOf(concept, lang, 'forbidden', 'deprecated').map(({term}) => term)
+    if (forbidden.length === 0 && wanted[0] === source) return []
     return [{concept: id, source, wanted, forbidden}]
   })
-  return terms.toSorted((a, b) => b.source.length - a.source.length).slice(0, most)
+  return terms.toSorted((a, b) => b.source.length - a.source.length)
 }
 
 /** The concepts of an item, each with its longest form there. */
