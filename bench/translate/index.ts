@@ -1,3 +1,6 @@
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
+import path from 'node:path'
 import process from 'node:process'
 import {parseGlossary} from '../../pipeline/glossary/parse.ts'
 import {englishFor} from '../../tests/engines/server/english.ts'
@@ -8,6 +11,7 @@ import type {
   FaultServer,
   LoggedRequest
 } from '../../tests/engines/server/server.ts'
+import {estimates} from './estimate.ts'
 import {sentIn} from './sent.ts'
 import {translateWith} from './stack.ts'
 import type {StackOptions} from './stack.ts'
@@ -159,20 +163,37 @@ async function ignored(): Promise<Row[]> {
 async function rate(requests: number, concurrency: number): Promise<Row> {
   const [latency, perMinute] = [200, 600]
   const text = interview(requests, [33, 123])
-  const options = {text, tokens: 1, concurrency, requestsPerMinute: perMinute}
-  const {log, seconds} = await run({latency}, options)
+  const child = fork(path.join(import.meta.dirname, 'serve.ts'), [String(latency)])
+  const [url] = (await once(child, 'message')) as [string]
+  const options = {text, url, tokens: 1, concurrency, requestsPerMinute: perMinute}
+  const {seconds, outcome} = await translateWith(options)
+  child.kill()
   // Of one minute the limit's worth, then what is left as soon as the first leave the window.
   const waves = Math.ceil(Math.min(requests, perMinute) / concurrency)
-  const rest =
-    requests > perMinute
-      ? 60 + (Math.ceil((requests - perMinute) / concurrency) * latency) / 1000
-      : 0
-  const best = Math.max((waves * latency) / 1000, rest)
+  const rest = Math.ceil(Math.max(0, requests - perMinute) / concurrency)
+  const best = Math.max(
+    (waves * latency) / 1000,
+    requests > perMinute ? 60 + (rest * latency) / 1000 : 0
+  )
   const over = ((seconds / best - 1) * 100).toFixed(1)
   return [
-    `${log.length} requests of 200 ms, ${concurrency} at once, at 600 a minute: seconds`,
+    `${outcome?.usage.requests} requests of 200 ms, ${concurrency} at once, at 600 a minute: seconds`,
     `${seconds.toFixed(1)} (at best ${best.toFixed(1)}, ${over} % over)`
   ]
+}
+
+async function estimated(): Promise<Row[]> {
+  const both = await estimates()
+  const off = (said: number, was: number) => `${((said / was - 1) * 100).toFixed(1)} %`
+  return both.map(({estimated: said, real}, at) => [
+    `estimate of ${at === 0 ? 'a first' : 'a second'} text: requests, tokens in, out, money`,
+    [
+      `${said.requests} of ${real.requests}`,
+      off(said.tokens.in, real.tokens.in),
+      off(said.tokens.out, real.tokens.out),
+      off(said.money.amount, real.money.amount)
+    ].join(', ')
+  ])
 }
 
 const rows = [
@@ -181,6 +202,7 @@ const rows = [
   ...(await faults()),
   ...(await ignored()),
   await rate(400, 6),
+  ...(await estimated()),
   ...(process.argv.includes('--long') ? [await rate(1000, 40)] : [])
 ]
 const table = [['', ''], ['---', '---:'], ...rows]

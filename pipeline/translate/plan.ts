@@ -4,6 +4,7 @@ import type {Judge} from './ask/judge.ts'
 import {batchOf} from './ask/batch.ts'
 import type {BatchLimits} from './ask/batches.ts'
 import {batchesOf} from './ask/batches.ts'
+import {surroundingsOf} from './ask/context.ts'
 import {itemsOf} from './ask/item.ts'
 import type {Batch, Usage} from './engine.ts'
 import {answerSchema, promptOf} from './prompt/index.ts'
@@ -66,8 +67,9 @@ interface Planned {
 export function planOf(tree: Root, {limits, rates, ...asked}: Planned): Plan {
   const items = itemsOf(tree, asked)
   const telling = {glossary: asked.glossary, lang: tree.data?.targetLang ?? 'und'}
+  const text = surroundingsOf(tree)
   const batches = batchesOf(items, limits, telling).map((batch) =>
-    batchOf(batch, tree, asked.glossary)
+    batchOf(batch, text, asked.glossary)
   )
   const sent = {frame: 0, terms: 0, context: 0, text: 0}
   let usage = noUsage

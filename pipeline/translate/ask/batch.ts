@@ -1,6 +1,6 @@
-import type {Root} from 'mdast'
 import type {Glossary} from '../../glossary/index.ts'
 import type {Batch} from '../engine.ts'
+import type {Surroundings} from './context.ts'
 import {previousOf, proposalsFor, speakersIn} from './context.ts'
 import type {Item} from './item.ts'
 import {termsIn} from './terms.ts'
@@ -9,14 +9,15 @@ import {termsIn} from './terms.ts'
 export const mostTerms = 30
 
 /** Make of items what an engine is asked. */
-export function batchOf(items: readonly Item[], tree: Root, glossary: Glossary): Batch {
+export function batchOf(items: readonly Item[], text: Surroundings, glossary: Glossary): Batch {
+  const {tree} = text
   const {lang = 'und', targetLang = 'und'} = tree.data ?? {}
   const first = items.find(({units}) => units.length > 0)
   return {
     languages: {source: lang, target: targetLang},
     terms: termsIn(items, {glossary, lang: targetLang}).slice(0, mostTerms),
-    speakers: speakersIn(tree, items),
-    previous: previousOf(tree, first?.units[0]),
+    speakers: speakersIn(text, items),
+    previous: previousOf(text, first?.units[0]),
     proposals: proposalsFor(items),
     units: items.map(({id, value, speaker, draft}) => ({
       id,

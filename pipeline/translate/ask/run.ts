@@ -6,6 +6,8 @@ import type {Outcome, Progress, TranslateOptions} from '../index.ts'
 import {writeLabels} from '../labels.ts'
 import {batchOf} from './batch.ts'
 import {batchesOf} from './batches.ts'
+import {surroundingsOf} from './context.ts'
+import type {Surroundings} from './context.ts'
 import {contextsOf} from './entry.ts'
 import type {Item} from './item.ts'
 import {itemsOf} from './item.ts'
@@ -25,6 +27,7 @@ export class Run {
   readonly #options: TranslateOptions
   readonly #keeping: Keeping
   readonly #tree: Root
+  readonly #text: Surroundings
   readonly #items: Item[]
   readonly #spending = new Spending()
   /** What waits for its repair, by `Item.id`. */
@@ -42,6 +45,7 @@ export class Run {
     const {document, engine, glossary, priceOf, memory, claims, now} = options
     this.#options = options
     this.#tree = tree
+    this.#text = surroundingsOf(tree)
     this.#items = itemsOf(tree, options)
     const made = {tree, document, engine, glossary, priceOf, contexts: contextsOf(tree)}
     this.#keeping = {made, file, memory, claims, now, spending: this.#spending}
@@ -119,7 +123,7 @@ export class Run {
     return {
       engine,
       judge,
-      batchOf: (items) => batchOf(items, this.#tree, glossary),
+      batchOf: (items) => batchOf(items, this.#text, glossary),
       ask: async (batch, items) => this.#ask(batch, items),
       keep: async (results) => {
         if (results.length > 0) await keepResults(results)

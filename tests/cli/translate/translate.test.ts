@@ -70,12 +70,11 @@ describe.concurrent('a build with an engine', () => {
     ))
 
   test('two runs at once on one memory pay once', () =>
-    serving({latency: 700}, async ({build, server, report}) => {
+    serving({latency: 700}, async ({build, server}) => {
       const runs = await Promise.all([build(['--out', 'a']), build(['--out', 'b'])])
       expect(runs.map(({exit}) => exit)).toEqual([0, 0])
       const asked = server.log.flatMap(({units}) => units.map(({text}) => text))
       expect(asked).toHaveLength(new Set(asked).size)
-      expect(() => report()).toThrow()
     }))
 
   test('answers that were written down are replayed without a server', () =>

@@ -63,7 +63,9 @@ export function holdsContract(
   name: string,
   {make, hasServer = true, without = []}: Contender
 ): void {
-  describe(name, () => {
+  const having = (fault: Fault) => (without.includes(fault) ? [] : [fault])
+
+  describe(`${name} as an engine`, () => {
     let server: FaultServer
     let options: ServerOptions
 
@@ -164,15 +166,14 @@ export function holdsContract(
       }
     )
 
-    if (!without.includes('busy-for-a-second')) {
-      test('says when to ask again', async () => {
-        const {error} = await ask(batch('one'), {fault: () => 'busy-for-a-second'})
-        expect(error).toMatchObject({fault: 'busy', after: 1000})
-      })
-    }
+    test.each(having('busy-for-a-second'))('says when to ask again: %s', async () => {
+      const {error} = await ask(batch('one'), {fault: () => 'busy-for-a-second'})
+      expect(error).toMatchObject({fault: 'busy', after: 1000})
+    })
 
-    if (!without.includes('no-structure')) {
-      test('does without a schema where the server has none, and knows that then', async () => {
+    test.each(having('no-structure'))(
+      'does without a schema, and knows that then: %s',
+      async () => {
         options = {translate: ({text}) => loud(text), fault: () => 'no-structure'}
         const before = server.log.length
         const engine = await make(server.url)
@@ -181,8 +182,8 @@ export function holdsContract(
         expect(first.usage.requests).toBe(2)
         await engine.translate(batch('three'), never)
         expect(server.log.length - before).toBe(3)
-      })
-    }
+      }
+    )
 
     test('a web page or broken JSON is no answer', async () => {
       for (const fault of (['html', 'no-json'] as const).filter((one) => !without.includes(one))) {

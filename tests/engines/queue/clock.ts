@@ -21,14 +21,14 @@ export class TestClock implements Clock {
 
   /** Let time pass until some work is done. */
   async until<T>(work: Promise<T>): Promise<T> {
-    let isDone = false
+    const state = {isDone: false}
     const done = work.finally(() => {
-      isDone = true
+      state.isDone = true
     })
     done.catch(() => undefined)
-    while (!isDone) {
+    while (!state.isDone) {
       await new Promise((resolve) => setImmediate(resolve))
-      if (isDone) break
+      if (state.isDone) break
       this.#waiting.sort((a, b) => a.at - b.at)
       const next = this.#waiting.shift()
       if (!next) continue

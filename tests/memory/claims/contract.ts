@@ -8,7 +8,7 @@ import type {Claims} from '../../../pipeline/translate/claims.ts'
  * @param make Gives the claims of two runs over one memory.
  */
 export function holdsContract(name: string, make: () => [Claims, Claims]): void {
-  describe(name, () => {
+  describe(`claims ${name}`, () => {
     test('gives what nobody holds, and what is ours already', async () => {
       const [one, other] = make()
       expect(await one.claim(['a', 'b'])).toEqual(['a', 'b'])
