@@ -18,12 +18,12 @@ type Done = (result: ExitCode) => void
  */
 export function addCommands(program: Command, done: Done): void {
   addBuild(program, done)
+  addEstimate(program, done)
   addAlign(program, done)
   addCheck(program, done)
   addInspect(program, done)
   addImport(program, done)
   addMemory(program, done)
-  addEstimate(program, done)
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     holdValues(command)
 }

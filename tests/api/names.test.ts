@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 test('the order of the pipeline shows these names', async () => {
   expect(Object.keys(await import('../../pipeline/index.ts')).toSorted()).toEqual([
     'emitters',
+    'judgeOf',
     'read',
     'stagesOfPair',
     'stagesOfText'
