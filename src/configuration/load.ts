@@ -29,8 +29,22 @@ export async function loadConfiguration(text: string, given?: string): Promise<C
     ...(glossary.length > 0 && {glossary}),
     ...(value.translation && {translation: within(value.translation)}),
     ...(value.memory && {memory: within(value.memory)}),
+    ...(value.engine && {engine: engineWithin(value.engine, within)}),
     ...(value.out && {out: within(value.out)})
   }
+}
+
+/** A recording lies where the configuration says it does. */
+function engineWithin(
+  engine: NonNullable<ConfigurationFile['engine']>,
+  within: (path: string) => string
+): ConfigurationFile['engine'] {
+  if (typeof engine !== 'string') return {...engine, name: nameWithin(engine.name, within)}
+  return nameWithin(engine, within)
+}
+
+function nameWithin(name: string, within: (path: string) => string): string {
+  return name.replace(/^replay:(.+)$/, (_, file: string) => `replay:${within(file)}`)
 }
 
 /** One or several, as a list. */

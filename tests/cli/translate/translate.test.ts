@@ -90,6 +90,51 @@ describe.concurrent('a build with an engine', () => {
       expect(server.log).toHaveLength(1)
     }))
 
+  test('the configuration may name the engine, and all that is said of it', () =>
+    serving({}, async ({folder, server, read}) => {
+      const yaml = `engine: {name: 'vllm:a/b', baseUrl: '${server.url}/v1', concurrency: 1, maxCost: 1}`
+      writeFileSync(path.join(folder, 'duizhao.yaml'), `${yaml}\ncolophon: false\n`)
+      const {exit, stderr} = await limited(() => run(['build', 'talk.zh.txt', '-q'], folder))
+      expect({exit, stderr}).toEqual({exit: 0, stderr: ''})
+      expect(read('output/talk/talk.md')).toContain('a/b (vllm), machine translation of ')
+      expect(read('output/talk/talk.html')).not.toContain('機器翻譯')
+    }))
+
+  test('a changed glossary is asked for where it is not followed, and said where none is asked', () =>
+    serving({}, async ({folder, server, build}) => {
+      await build()
+      const glossary =
+        'domain: post\nconcepts:\n  - {id: temple, kind: place, review: approved, terms: {zh: [廟口], en: [temple gate]}}\n'
+      writeFileSync(path.join(folder, 'g.yaml'), glossary)
+      const words = ['build', 'talk.zh.txt', '-g', 'g.yaml']
+      const alone = await limited(() => run(words, folder))
+      expect(alone.stderr).toMatch(
+        /talk\.zh\.txt:5:1 info Unexpected terms of an earlier glossary.*stale/
+      )
+      await build(['-g', 'g.yaml'])
+      const asked = server.log.slice(1).map(({units}) => units.map(({text}) => text.slice(0, 4)))
+      expect(asked[0]).toEqual(['從山腳走'])
+      expect(server.log[1]?.body).toContain('廟口 = temple gate')
+    }))
+
+  test('what a check finds fault with is asked once more where that is wanted', () => {
+    let isGood = false
+    return serving(
+      {translate: ({text}) => (text.startsWith('信') && !isGood ? '信還多嗎？' : englishFor(text))},
+      async ({build, server}) => {
+        expect((await build()).exit).toBe(1)
+        isGood = true
+        const before = server.log.length
+        expect((await build()).exit).toBe(1)
+        expect(server.log).toHaveLength(before)
+        expect((await build(['--again'])).exit).toBe(0)
+        expect(server.log.slice(before).map(({units}) => units.map(({text}) => text))).toEqual([
+          ['信還多嗎？']
+        ])
+      }
+    )
+  })
+
   test('progress is told in lines where there is no terminal', () =>
     serving({}, async ({folder, server}) => {
       const engine = ['--engine', 'openai:test', '--base-url', `${server.url}/v1`]
