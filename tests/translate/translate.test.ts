@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {unitsOf} from '../../pipeline/tree/index.ts'
 import {InMemory} from '../memory/contract/in-memory.ts'
-import {Scripted, translateText} from './setting.ts'
+import {OwnClaims, Scripted, translateText} from './setting.ts'
 import type {Say} from './setting.ts'
 
 const text = `# 蜂巢
@@ -259,3 +259,69 @@ test('links and notes come back whole, or are asked for again', async () => {
   ])
   expect(findings).toEqual([])
 })
+
+test('a draft that another run left is mended, not asked for again', async () => {
+  const memory = new InMemory()
+  const draft = 'A swarm needs twenty kilograms.'
+  // The other run ends after this one has looked, and before it may ask.
+  const other = async () => {
+    const engine = new Scripted((unit, request, batch) => {
+      if (request > 1) throw new Error('Killed')
+      return unit.id === 'u4' ? draft : say(unit, request, batch)
+    })
+    await translateText({text, engine, memory, glossary}).catch(() => undefined)
+  }
+  class LateClaims extends OwnClaims {
+    #isFirst = true
+
+    override async claim(keys: readonly string[]) {
+      if (this.#isFirst) await other()
+      this.#isFirst = false
+      return super.claim(keys)
+    }
+  }
+  const engine = new Scripted(() => 'A colony needs twenty kilograms.')
+  const {rows} = await translateText({text, engine, memory, glossary, claims: new LateClaims()})
+  expect(engine.asked.map(({units}) => units.map((unit) => unit.draft?.value))).toEqual([[draft]])
+  expect(rows[3]?.[1]).toBe('A colony needs twenty kilograms.')
+})
+
+test('a run waits for what another is asking for, and takes it', async () => {
+  const memory = new InMemory()
+  const held = new Set<string>()
+  const claims = {
+    claim: async (keys: readonly string[]) => keys.filter((key) => !held.has(key)),
+    release: async () => undefined
+  }
+  const all = new Scripted(say)
+  let waits = 0
+  const keys = await keysOfText()
+  for (const key of keys) held.add(key)
+  const options = {
+    pause: async () => {
+      waits++
+      if (waits < 3) return
+      await translateText({text, engine: all, memory})
+      held.clear()
+    }
+  }
+  const engine = new Scripted(say)
+  const {rows, outcome} = await translateText({text, engine, memory, claims, options})
+  expect(engine.asked).toEqual([])
+  expect(waits).toBe(3)
+  expect(rows.every(([, target]) => target)).toBe(true)
+  expect(outcome).toMatchObject({done: 6, total: 6})
+})
+
+/** What a run on the text claims. */
+async function keysOfText(): Promise<string[]> {
+  const keys: string[] = []
+  class Noting extends OwnClaims {
+    override async claim(some: readonly string[]) {
+      keys.push(...some)
+      return super.claim(some)
+    }
+  }
+  await translateText({text, engine: new Scripted(say), claims: new Noting()})
+  return keys
+}

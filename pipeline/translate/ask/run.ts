@@ -4,6 +4,7 @@ import type {Answer, Batch} from '../engine.ts'
 import {EngineError} from '../engine.ts'
 import type {Outcome, Progress, TranslateOptions} from '../index.ts'
 import {writeLabels} from '../labels.ts'
+import type {Entry} from '../memory.ts'
 import {batchOf} from './batch.ts'
 import {batchesOf} from './batches.ts'
 import {surroundingsOf} from './context.ts'
@@ -13,6 +14,7 @@ import type {Item} from './item.ts'
 import {itemsOf} from './item.ts'
 import type {Keeping} from './keep.ts'
 import {keep, place} from './keep.ts'
+import {faultsOf} from './judge.ts'
 import type {Asking, Result} from './ladder.ts'
 import {climb} from './ladder.ts'
 import {repair} from './repair.ts'
@@ -105,17 +107,29 @@ export class Run {
     const claimed = batch.filter(({claim}) => ours.has(claim))
     this.#elsewhere.push(...batch.filter(({claim}) => !ours.has(claim)))
     const known = await memory.recall(claimed.map(({query}) => query))
-    const found = claimed.filter((item, at) => {
-      const entry = known[at]?.exact?.entry
-      if (!entry || entry.state === 'initial') return false
-      if (item.why === 'stale' && item.draft?.value === entry.target.value) return false
-      place(item, entry, 'memory', this.#keeping.made)
-      this.#drafts.delete(item.id)
-      return this.#done.set(item.id, false)
-    })
-    await claims.release(found.map(({claim}) => claim))
-    if (found.length > 0) this.#tell()
-    return claimed.filter((item) => !found.includes(item))
+    const open = claimed.filter((item, at) => !this.#isAnswered(item, known[at]?.exact?.entry))
+    const done = claimed.filter((item) => !open.includes(item) && !this.#drafts.has(item.id))
+    await claims.release(done.map(({claim}) => claim))
+    if (open.length < claimed.length) this.#tell()
+    return open
+  }
+
+  /** Whether another run has had an answer since; what it left unmended is mended here. */
+  #isAnswered(item: Item, entry: Entry | undefined): boolean {
+    if (!entry || (item.why === 'stale' && item.draft?.value === entry.target.value)) return false
+    const isDraft = entry.state === 'initial'
+    if (isDraft && item.draft) return false
+    place(item, entry, 'memory', this.#keeping.made)
+    this.#done.set(item.id, isDraft)
+    if (isDraft) this.#drafts.set(item.id, this.#draftOf(item, entry))
+    else this.#drafts.delete(item.id)
+    return true
+  }
+
+  #draftOf(item: Item, {target: {value}}: Entry): Item {
+    const [unit] = item.units
+    const {soft} = faultsOf(unit ? this.#options.judge(unit, value) : [])
+    return {...item, why: 'unmended', draft: {value, faults: soft}}
   }
 
   #asking(keepResults: Asking['keep']): Asking {
