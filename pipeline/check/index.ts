@@ -36,14 +36,24 @@ export default function check({glossary, severities = {}}: CheckOptions) {
       ...unitsOf(tree).flatMap((unit) => rules.flatMap((rule) => rule.check(unit, context))),
       ...bookRules.flatMap((rule) => rule.check(tree, context))
     ]
-    file.data.findings = withSeverities(withoutRepeats([...before, ...found]), severities)
+    const filled = new Set(
+      unitsOf(tree).flatMap(({id, origin}) =>
+        origin === 'engine' || origin === 'memory' ? [id] : []
+      )
+    )
+    file.data.findings = withSeverities(withoutRepeats([...before, ...found], filled), severities)
   }
 }
 
-/** Where `missing-target` speaks of a unit, `unpaired-source` need not. */
-function withoutRepeats(findings: readonly Finding[]): Finding[] {
+/**
+ * Where `missing-target` speaks of a unit, `unpaired-source` need not; nor where a memory or an engine
+ * has filled the gap.
+ */
+function withoutRepeats(findings: readonly Finding[], filled: ReadonlySet<string>): Finding[] {
   const missing = new Set(
     findings.filter(({rule}) => rule === 'missing-target').map(({unit}) => unit)
   )
-  return findings.filter(({rule, unit}) => rule !== 'unpaired-source' || !missing.has(unit))
+  return findings.filter(
+    ({rule, unit = ''}) => rule !== 'unpaired-source' || (!missing.has(unit) && !filled.has(unit))
+  )
 }
