@@ -47,8 +47,10 @@ export function usageOf(batch: Batch, {counts, form, out}: Rates): Usage {
 
 /** What a translation will take. */
 export interface Plan {
-  /** Units and labels that will be asked for; what stands more than once counts once. */
-  asked: number
+  /** Units that will be asked for; what stands more than once counts once. */
+  units: number
+  /** Speakers' labels that will be. */
+  labels: number
   usage: Usage
   /** Characters that are sent, by what they are for. */
   sent: MeasuredPrompt['size']
@@ -83,5 +85,6 @@ export function planOf(tree: Root, {limits, rates, ...asked}: Planned): Plan {
     for (const {source} of unknown.slice(0, 1)) usage.in += Math.round(tokensIn(source) * rates.out)
   }
 
-  return {asked: items.length, usage, sent, batches}
+  const labels = items.filter(({label}) => label).length
+  return {units: items.length - labels, labels, usage, sent, batches}
 }

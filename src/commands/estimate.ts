@@ -1,6 +1,6 @@
 import {judgeOf} from '../../pipeline/index.ts'
 import {planOf} from '../../pipeline/translate/plan.ts'
-import type {Plan} from '../../pipeline/translate/plan.ts'
+import type {Plan, Rates} from '../../pipeline/translate/plan.ts'
 import {ledgerOf} from '../../pipeline/tree/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {ExitCode} from '../cli.ts'
@@ -60,6 +60,7 @@ export async function estimate(source: string, options: EstimateCommandOptions):
       engine: chosen.name,
       plan: planOf(tree, planned),
       recalled: ledgerOf(tree).recalled,
+      counts: rates.counts,
       price
     }
     tell(estimated, options.json ?? false)
@@ -73,25 +74,31 @@ interface Estimated {
   engine: string
   plan: Plan
   recalled: number
+  counts: Rates['counts']
   price: Price | undefined
 }
 
-function tell({engine, plan, recalled, price}: Estimated, json: boolean): void {
-  const {asked, sent, usage} = plan
+function tell({engine, plan, recalled, counts, price}: Estimated, json: boolean): void {
+  const {units, labels, sent, usage} = plan
   const {requests, in: input, out} = usage
   const money = price && costOf(usage, price)
   if (json) {
-    const facts = {engine, asked, recalled, requests, tokens: {in: input, out}, money, sent}
+    const facts = {engine, units, labels, recalled, requests, tokens: {in: input, out}, money, sent}
     console.log(JSON.stringify(facts, undefined, 2))
     return
   }
 
+  const names = labels > 0 ? ` and ${counted(labels, 'label')}` : ''
   const about = (count: number) => count.toLocaleString('en')
   console.log(
-    `${engine}: ${counted(asked, 'unit')} to translate, ${recalled} from the memory for nothing`
+    `${engine}: ${counted(units, 'unit')}${names} to translate, ${recalled} from the memory for nothing`
   )
+  const amounts =
+    counts === 'characters'
+      ? `${about(input)} characters`
+      : `${about(input)} tokens in, ${about(out)} tokens out`
   console.log(
-    `about ${counted(requests, 'request')}, ${about(input)} tokens in, ${about(out)} tokens out; more where answers have to be mended`
+    `about ${counted(requests, 'request')}, ${amounts}; more where answers have to be mended`
   )
   console.log(
     money

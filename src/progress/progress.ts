@@ -54,10 +54,12 @@ export class ProgressBar {
       return
     }
 
-    const room = (this.#screen.columns ?? 80) - facts.length - 2
+    // Some terminals say that they are no column wide.
+    const width = this.#screen.columns || 80
+    const room = width - facts.length - 2
     const bar = room >= 8 ? `${barOf(progress, Math.min(room, 30))} ` : ''
     // To the line's beginning, and away with what stood there.
-    this.#screen.write(`\r\u001B[2K${bar}${facts}`)
+    this.#screen.write(`\r\u001B[2K${bar}${facts.slice(0, width - 1)}`)
   }
 
   #facts(progress: Progress): string {
