@@ -41,7 +41,7 @@ export class DeepL implements Engine {
 
   translate = async (batch: Batch, signal: AbortSignal): Promise<Answer> => {
     try {
-      const answers = []
+      const answers: Answer[] = []
       for (const units of partsOf(batch.units)) {
         signal.throwIfAborted()
         answers.push(await givenUp(this.#ask({...batch, units}), signal))
@@ -143,7 +143,7 @@ function targetCode(lang: string): deepl.TargetLanguageCode {
 /** The client cannot give a request up; nobody waits for it any longer. */
 async function givenUp<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const {promise, reject} = Promise.withResolvers<never>()
-  const abort = () => reject(signal.reason)
+  const abort = () => reject(signal.reason as Error)
   signal.addEventListener('abort', abort, {once: true})
   try {
     return await Promise.race([work, promise])

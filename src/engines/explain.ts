@@ -51,8 +51,10 @@ const gone =
 
 function explainConnection(error: unknown, {name, server, secrets}: EngineFacts): EngineError {
   const codes = causes(error).flatMap((one) => ('code' in one ? String(one.code) : []))
-  const nested = causes(error).flatMap((one) => (one instanceof AggregateError ? one.errors : []))
-  const all = [...codes, ...nested.flatMap((one: unknown) => (isCoded(one) ? one.code : []))]
+  const nested = causes(error).flatMap((one) =>
+    one instanceof AggregateError ? (one.errors as unknown[]) : []
+  )
+  const all = [...codes, ...nested.flatMap((one) => (isCoded(one) ? one.code : []))]
   const last = causes(error).at(-1)?.message ?? String(error)
   // `fetch` asks no port that other protocols use.
   const code = all.find((one) => gone.test(one)) ?? (last === 'bad port' ? last : undefined)

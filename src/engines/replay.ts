@@ -53,7 +53,7 @@ function keyOf({source, target}: Batch['languages'], value: string, draft: strin
 }
 
 async function linesOf(file: string): Promise<Line[]> {
-  let text
+  let text: string
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {

@@ -1,33 +1,8 @@
 import {expect, test} from 'vitest'
 import {unitsOf} from '../../pipeline/tree/index.ts'
 import {InMemory} from '../memory/contract/in-memory.ts'
-import {OwnClaims, Scripted, translateText} from './setting.ts'
-import type {Say} from './setting.ts'
-
-const text = `# 蜂巢
-
-問：蜜蜂冬天吃什麼？
-
-林曉雲：吃蜂蜜。
-
-一個蜂群要二十公斤。
-
-問：會死很多嗎？
-
-林曉雲：會。
-`
-
-const english = new Map([
-  ['蜂巢', 'The Hive'],
-  ['# 蜂巢', '# The Hive'],
-  ['蜜蜂冬天吃什麼？', 'What do bees eat in winter?'],
-  ['吃蜂蜜。', 'Honey.'],
-  ['一個蜂群要二十公斤。', 'A colony needs twenty kilograms.'],
-  ['會死很多嗎？', 'Do many die?'],
-  ['會。', 'Yes.'],
-  ['林曉雲', 'Lin Xiaoyun']
-])
-const say: Say = ({value}) => english.get(value)
+import {glossary, say, text} from './bees.ts'
+import {Scripted, translateText} from './setting.ts'
 
 test('translates every unit and its labels, each in one request', async () => {
   const engine = new Scripted(say)
@@ -123,63 +98,6 @@ test('a server that says nothing of use is given up soon', async () => {
   expect(engine.asked.length).toBeLessThan(15)
 })
 
-const glossary = `
-domain: bees
-concepts:
-  - id: hive
-    kind: term
-    review: approved
-    terms:
-      zh: [蜂群]
-      en: [colony, {term: swarm, status: forbidden}]
-`
-
-test('repairs a term once, and keeps what the server refuses twice with its finding', async () => {
-  const engine = new Scripted((unit, request, batch) =>
-    unit.id === 'u4' ? 'A swarm needs twenty kilograms.' : say(unit, request, batch)
-  )
-  const {rows, findings} = await translateText({text, engine, glossary})
-  expect(engine.ids).toEqual(['s2 u1 u2 u3 u4 u5 u6', 'u4'])
-  expect(engine.asked[1]?.units[0]?.draft?.value).toBe('A swarm needs twenty kilograms.')
-  expect(rows[3]?.[1]).toBe('A swarm needs twenty kilograms.')
-  expect(findings).toContain('u4 term-forbidden')
-})
-
-test('takes a repair only where the fault goes and no other comes', async () => {
-  const mended = async (repair: string) => {
-    const engine = new Scripted((unit, request, batch) =>
-      unit.id !== 'u4'
-        ? say(unit, request, batch)
-        : request > 1
-          ? repair
-          : 'A swarm needs twenty kilograms.'
-    )
-    const {rows, outcome} = await translateText({text, engine, glossary})
-    return {target: rows[3]?.[1], faulty: outcome.faulty}
-  }
-  expect(await mended('A colony needs twenty kilograms.')).toEqual({
-    target: 'A colony needs twenty kilograms.',
-    faulty: 0
-  })
-  expect(await mended('A colony needs thirty kilograms.')).toEqual({
-    target: 'A swarm needs twenty kilograms.',
-    faulty: 1
-  })
-})
-
-test('a changed glossary makes stale what it touches, and only that is asked again', async () => {
-  const memory = new InMemory()
-  await translateText({text, engine: new Scripted(say), memory, glossary})
-  const changed = glossary.replace('colony', 'bee family')
-  const engine = new Scripted(() => 'A bee family needs twenty kilograms.')
-  const {rows} = await translateText({text, engine, memory, glossary: changed})
-  expect(engine.ids).toEqual(['u4'])
-  expect(rows[3]?.[1]).toBe('A bee family needs twenty kilograms.')
-  const again = new Scripted(() => undefined)
-  await translateText({text, engine: again, memory, glossary: changed})
-  expect(again.asked).toEqual([])
-})
-
 test('a paragraph that is too long for the engine is asked in pieces', async () => {
   const long = '蜂蜜很甜。牠們很忙。'
   const engine = new Scripted(
@@ -212,36 +130,6 @@ test('keeps the engine, the model, the terms, the tokens and the price', async (
   })
 })
 
-test('an aborted stop asks nothing more and says so; the next run goes on', async () => {
-  const controller = new AbortController()
-  const memory = new InMemory()
-  const first = new Scripted((unit, request, batch) => {
-    controller.abort()
-    return say(unit, request, batch)
-  })
-  const options = {limits: {tokens: 10, terms: 30}, stop: controller.signal}
-  const {outcome} = await translateText({text, engine: first, memory, options})
-  expect(first.asked).toHaveLength(1)
-  expect(outcome.stopped).toBe('signal')
-  const engine = new Scripted(say)
-  const {rows} = await translateText({text, engine, memory})
-  expect(rows.every(([, target]) => target)).toBe(true)
-  const all = [...first.ids, ...engine.ids].join(' ').split(' ')
-  expect(all.length).toBe(new Set(all).size)
-})
-
-test('a budget stops cleanly', async () => {
-  const options = {
-    width: 1,
-    limits: {tokens: 10, terms: 30},
-    mayAsk: (_: unknown, {requests}: {requests: number}) => requests < 2
-  }
-  const engine = new Scripted(say)
-  const {outcome} = await translateText({text, engine, options})
-  expect(engine.asked.length).toBe(2)
-  expect(outcome.stopped).toBe('budget')
-})
-
 test('links and notes come back whole, or are asked for again', async () => {
   const noted = `牠們住在[蜂箱](https://example.org/hive)裡[^1]。
 
@@ -259,69 +147,3 @@ test('links and notes come back whole, or are asked for again', async () => {
   ])
   expect(findings).toEqual([])
 })
-
-test('a draft that another run left is mended, not asked for again', async () => {
-  const memory = new InMemory()
-  const draft = 'A swarm needs twenty kilograms.'
-  // The other run ends after this one has looked, and before it may ask.
-  const other = async () => {
-    const engine = new Scripted((unit, request, batch) => {
-      if (request > 1) throw new Error('Killed')
-      return unit.id === 'u4' ? draft : say(unit, request, batch)
-    })
-    await translateText({text, engine, memory, glossary}).catch(() => undefined)
-  }
-  class LateClaims extends OwnClaims {
-    #isFirst = true
-
-    override async claim(keys: readonly string[]) {
-      if (this.#isFirst) await other()
-      this.#isFirst = false
-      return super.claim(keys)
-    }
-  }
-  const engine = new Scripted(() => 'A colony needs twenty kilograms.')
-  const {rows} = await translateText({text, engine, memory, glossary, claims: new LateClaims()})
-  expect(engine.asked.map(({units}) => units.map((unit) => unit.draft?.value))).toEqual([[draft]])
-  expect(rows[3]?.[1]).toBe('A colony needs twenty kilograms.')
-})
-
-test('a run waits for what another is asking for, and takes it', async () => {
-  const memory = new InMemory()
-  const held = new Set<string>()
-  const claims = {
-    claim: async (keys: readonly string[]) => keys.filter((key) => !held.has(key)),
-    release: async () => undefined
-  }
-  const all = new Scripted(say)
-  let waits = 0
-  const keys = await keysOfText()
-  for (const key of keys) held.add(key)
-  const options = {
-    pause: async () => {
-      waits++
-      if (waits < 3) return
-      await translateText({text, engine: all, memory})
-      held.clear()
-    }
-  }
-  const engine = new Scripted(say)
-  const {rows, outcome} = await translateText({text, engine, memory, claims, options})
-  expect(engine.asked).toEqual([])
-  expect(waits).toBe(3)
-  expect(rows.every(([, target]) => target)).toBe(true)
-  expect(outcome).toMatchObject({done: 6, total: 6})
-})
-
-/** What a run on the text claims. */
-async function keysOfText(): Promise<string[]> {
-  const keys: string[] = []
-  class Noting extends OwnClaims {
-    override async claim(some: readonly string[]) {
-      keys.push(...some)
-      return super.claim(some)
-    }
-  }
-  await translateText({text, engine: new Scripted(say), claims: new Noting()})
-  return keys
-}

@@ -35,7 +35,7 @@ const rounds = 3
 export async function climb(items: readonly Item[], asking: Asking, round = 1): Promise<void> {
   if (items.length === 0) return
   const batch = asking.batchOf(items)
-  let answer
+  let answer: Answer | undefined
   try {
     answer = await asking.ask(batch, items)
   } catch (error) {
