@@ -9,7 +9,6 @@ import type {ChosenEngine} from '../configuration/engine.ts'
 import {oneOf} from '../configuration/values.ts'
 import {boundedFetch} from './bounded-fetch.ts'
 import type {Capabilities} from './capabilities.ts'
-import {DeepL} from './deepl.ts'
 import {termPairs} from './deepl-terms.ts'
 import {LanguageModelEngine} from './language-model.ts'
 import {replay} from './replay.ts'
@@ -159,10 +158,12 @@ function unknownAddress(): InputError {
   )
 }
 
-function makeDeepL(
+async function makeDeepL(
   {name, baseUrl, timeout}: Pick<ChosenEngine, 'name' | 'baseUrl' | 'timeout'>,
   {environment, glossary}: EngineSurroundings
-): Engine {
+): Promise<Engine> {
   const key = keyOf(name, ['DEEPL_API_KEY'], environment)
+  // Its client takes a while to load.
+  const {DeepL} = await import('./deepl.ts')
   return new DeepL({key, baseUrl, timeout, termsFor: (languages) => termPairs(glossary, languages)})
 }
