@@ -1,7 +1,8 @@
 import type {TranslateStageOptions} from '../../pipeline/index.ts'
+import {mostTerms} from '../../pipeline/translate/ask/batch.ts'
+import type {ChosenEngine} from '../configuration/engine.ts'
 
-/**
- * How much an engine is asked at once: enough that instructions are a small part of it, little enough
- * that models keep to it and that the loss of an answer costs little.
- */
-export const batchLimits: TranslateStageOptions['limits'] = {tokens: 1700, terms: 30}
+/** How much an engine is asked at once. */
+export function limitsOf({batchTokens}: ChosenEngine): TranslateStageOptions['limits'] {
+  return {tokens: batchTokens, terms: mostTerms}
+}

@@ -14,7 +14,7 @@ import {costOf, findPrice, showMoney} from '../prices/price.ts'
 import type {Price} from '../prices/price.ts'
 import {counted} from '../report/print.ts'
 import {stopwatch} from '../run.ts'
-import {batchLimits} from './batch-limits.ts'
+import {limitsOf} from './batch-limits.ts'
 import {pairTexts} from './pair.ts'
 import {ratesOf} from './rates.ts'
 import type {TextOptions} from './said.ts'
@@ -54,7 +54,7 @@ export async function estimate(source: string, options: EstimateCommandOptions):
     const languages = {source: paired.lang, target: paired.targetLang}
     const rates = ratesOf(chosen.name, memory, languages)
     const document = stemOf(source)
-    const planned = {document, glossary, judge, limits: batchLimits, rates}
+    const planned = {document, glossary, judge, limits: limitsOf(chosen), rates}
     const price = findPrice(chosen.name, configuration.prices ?? {})
     const estimated = {
       engine: chosen.name,

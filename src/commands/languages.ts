@@ -32,6 +32,22 @@ export function knownLanguage({path, lang}: Side, option: string): 'zh' | 'en' {
 }
 
 /**
+ * The language of a translation that there is to be.
+ *
+ * @param lang BCP 47 tag of the text.
+ * @param said What somebody says it is.
+ * @throws {InputError} Where that is the text's own.
+ */
+export function otherLanguage(lang: string, said: string | undefined): string {
+  const own = languageOf(lang) ?? 'zh'
+  const other = own === 'zh' ? 'en' : 'zh'
+  if (said === undefined || languageOf(said) === other) return said ?? other
+  throw new InputError(
+    `Unexpected language \`${said}\` of the translation of a text in ${names[own]}, expected ${names[other]}; correct \`--target-lang\` or \`language\` in duizhao.yaml`
+  )
+}
+
+/**
  * Hold the languages of a text and its translation against each other.
  *
  * @throws {InputError} Where they are not Chinese and English, one each.

@@ -1,4 +1,3 @@
-import {isChinese} from '../../pipeline/language/tags.ts'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {stagesOfPair} from '../../pipeline/index.ts'
@@ -11,7 +10,7 @@ import {loadDictionary} from '../data/dictionary.ts'
 import {readInput} from '../files/read.ts'
 import {runAsyncStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
-import {checkDifferent, checkPair} from './languages.ts'
+import {checkDifferent, checkPair, otherLanguage} from './languages.ts'
 import {recollectionsOf} from './recollections.ts'
 import {saidOf} from './said.ts'
 import type {TextOptions} from './said.ts'
@@ -61,12 +60,12 @@ export async function pairTexts(
   const own = await loadText(source, 'source', options, configuration, watch)
   const lang = own.tree.data?.lang ?? 'und'
   const file = translation === undefined ? undefined : await readInput(translation)
-  const {encoding} = saidOf('target', options, configuration)
+  const {encoding, lang: said} = saidOf('target', options, configuration)
   const filled = file && sideBySideIn(file, {sources: sourcesIn(own.tree), encoding})
   const other = filled
     ? translationIn(filled, own.tree, configuration, watch)
     : file && cutText(file, 'target', options, configuration, watch)
-  const targetLang = other?.tree.data?.lang ?? (isChinese(lang) ? 'en' : 'zh')
+  const targetLang = other ? (other.tree.data?.lang ?? 'und') : otherLanguage(lang, said)
   checkPair(
     checkedText(own, options.sourceLang),
     filled

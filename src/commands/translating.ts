@@ -15,7 +15,7 @@ import {costOf, showMoney} from '../prices/price.ts'
 import type {Money, Price} from '../prices/price.ts'
 import {ProgressBar} from '../progress/progress.ts'
 import type {Cost} from '../report/report.ts'
-import {batchLimits} from './batch-limits.ts'
+import {limitsOf} from './batch-limits.ts'
 import {holdSignals} from './stop.ts'
 import type {Stop} from './stop.ts'
 
@@ -60,7 +60,7 @@ export class Translating {
       engine: budget ? budget.watch(engine) : engine,
       memory,
       claims: memory.claims,
-      limits: batchLimits,
+      limits: limitsOf(chosen),
       width: chosen.concurrency,
       again,
       priceOf: (usage) => this.#moneyFor(usage),

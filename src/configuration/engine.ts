@@ -22,14 +22,21 @@ export interface ChosenEngine {
   concurrency: number
   requestsPerMinute?: number | undefined
   tokensPerMinute?: number | undefined
+  /** Tokens of the text that are asked for at once, about. */
+  batchTokens: number
   /** Of a request, in milliseconds. */
   timeout: number
   /** In the currency of its price. */
   maxCost?: number | undefined
 }
 
-/** Requests at once: a server on one's own machine has but one graphics card. */
-const usual = {concurrency: 6, ownConcurrency: 2, timeout: 180}
+/**
+ * What holds where nothing is said. A batch is so long that instructions are a small part of it, and so
+ * short that models keep to it and that the loss of an answer costs little. A server on one's own machine
+ * has one graphics card, and often a window of no more than 4,096 tokens.
+ */
+const usual = {concurrency: 6, batchTokens: 1700, timeout: 180}
+const usualOwn = {concurrency: 2, batchTokens: 800, timeout: 600}
 
 /** Engines that run on people's own machines. */
 const own: ReadonlySet<string> = new Set(['ollama', 'llamacpp', 'lmstudio', 'vllm'])
@@ -53,14 +60,12 @@ export function chosenEngine(
 
   // What is configured is said of the engine that is named there.
   const said = configured?.name === name ? configured : {name}
-  const {concurrency, ownConcurrency, timeout} = usual
+  const {concurrency, batchTokens, timeout} = own.has(name.split(':')[0] ?? '') ? usualOwn : usual
   return {
     ...said,
     name,
-    concurrency:
-      options.concurrency ??
-      said.concurrency ??
-      (own.has(name.split(':')[0] ?? '') ? ownConcurrency : concurrency),
+    concurrency: options.concurrency ?? said.concurrency ?? concurrency,
+    batchTokens: said.batchTokens ?? batchTokens,
     timeout: (options.timeout ?? said.timeout ?? timeout) * 1000,
     ...(options.baseUrl !== undefined && {baseUrl: options.baseUrl}),
     ...(options.requestsPerMinute && {requestsPerMinute: options.requestsPerMinute}),

@@ -54,6 +54,7 @@ const engine = z.union([
     name: z.string().min(1),
     baseUrl: z.url({protocol: /^https?$/}).optional(),
     concurrency: count.optional(),
+    batchTokens: z.int().min(50).optional(),
     requestsPerMinute: count.optional(),
     tokensPerMinute: count.optional(),
     timeout: amount.optional(),

@@ -38,6 +38,8 @@ export class LanguageModelEngine implements Engine {
   #finding: Promise<unknown> | undefined
   /** Models that think refuse it. */
   #temperature: 0 | undefined = 0
+  /** Models whose answers are short refuse to be allowed long ones. */
+  #isBounded = true
 
   constructor({model, modelId, capabilities, facts}: ModelOptions) {
     this.name = facts.name
@@ -121,7 +123,7 @@ export class LanguageModelEngine implements Engine {
         {role: 'system', content: system, providerOptions: cacheUntilHere},
         {role: 'user', content: [{type: 'text', text: user}]}
       ],
-      maxOutputTokens: source * room.factor + room.thinking,
+      ...(this.#isBounded && {maxOutputTokens: source * room.factor + room.thinking}),
       ...(this.#temperature !== undefined && {temperature: this.#temperature}),
       ...(form === 'json' && {responseFormat: {type: 'json', schema: answerSchema, name: 'units'}}),
       abortSignal: AbortSignal.any([signal, timeout])
@@ -130,11 +132,21 @@ export class LanguageModelEngine implements Engine {
       return await this.#model.doGenerate(options)
     } catch (error) {
       signal.throwIfAborted()
-      if (this.#temperature === undefined || !isAbout(error, /temperature/i))
-        throw explainFailure(error, this.#facts)
-      this.#temperature = undefined
+      if (!this.#canDoWithout(error)) throw explainFailure(error, this.#facts)
       return this.#generate(batch, {system, user}, form, signal)
     }
+  }
+
+  /** Leave out of further requests what a server would not have in this one. */
+  #canDoWithout(error: unknown): boolean {
+    if (this.#isBounded && isAbout(error, /max_\w*tokens|maxOutputTokens/i)) {
+      this.#isBounded = false
+      return true
+    }
+
+    if (this.#temperature === undefined || !isAbout(error, /temperature/i)) return false
+    this.#temperature = undefined
+    return true
   }
 }
 

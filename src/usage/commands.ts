@@ -38,7 +38,10 @@ function languageOptions(command: Command): Command {
       )
     )
     .addOption(
-      language('--target-lang <tag>', 'language of the second file; detected where not given')
+      language(
+        '--target-lang <tag>',
+        'language of the translation (`en-GB`, `zh-Hant`, …); detected where there is one'
+      )
     )
 }
 
@@ -85,7 +88,13 @@ function addBuild(program: Command, done: Done): void {
     .option('--force', 'write over files that were edited since they were built')
     .option('--remember', 'keep the translation in the memory, too')
     .addOption(amount('--max-cost <amount>', 'stop before an engine costs more; go on later', 0))
-    .addOption(amount('--timeout <seconds>', 'wait so long for an answer (default: 180)', 1))
+    .addOption(
+      amount(
+        '--timeout <seconds>',
+        'wait so long for an answer (default: 180, or 600 on your machine)',
+        1
+      )
+    )
     .option('--again', 'ask again for what an engine translated and a check finds fault with')
     .option('--record <file>', 'write the engine’s answers down, for `--engine replay:FILE`')
     .option('-q, --quiet', 'show no progress')

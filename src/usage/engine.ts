@@ -35,6 +35,9 @@ export function addEstimate(program: Command, done: (result: ExitCode) => void):
     .option('-g, --glossary <path...>', 'glossary files, folders of them, or `builtin`')
     .addOption(encoding())
     .addOption(language('--source-lang <tag>', 'language of the text; detected where not given'))
+    .addOption(
+      language('--target-lang <tag>', 'language of the translation: `en-GB`, `zh-Hant`, …')
+    )
     .option('--config <file>', 'configuration (default: duizhao.yaml beside the text)')
     .option('--json', 'print it as JSON')
   engineOptions(memoryOption(command))

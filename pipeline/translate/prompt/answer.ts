@@ -7,14 +7,24 @@ import {prefixOf} from './tags.ts'
  *
  * @param isEnded Whether the model says that it came to its end.
  */
-export function readAnswer(text: string, batch: Batch, isEnded: boolean): Answer['targets'] {
+export function readAnswer(said: string, batch: Batch, isEnded: boolean): Answer['targets'] {
+  // Some models think aloud first.
+  const text = said.replace(/^\s*<think(?:ing)?>[^]*?<\/think(?:ing)?>/, '')
   const found = fromJson(text)
   const ids = new Set(batch.units.map(({id}) => id))
   const prefix = prefixOf(batch)
   const own = found
     .map(({id, value}) => ({id: ids.has(id) ? id : id.replace(/^[<\s_]+|[>\s]+$/g, ''), value}))
     .filter(({id}) => ids.has(id))
+    .map(({id, value}) => ({id, value: withoutTags(value, prefix + id)}))
   return own.length > 0 ? own : fromTags(text, [...ids], prefix, isEnded)
+}
+
+/** A text whose tags of the request were taken over into JSON. */
+function withoutTags(value: string, name: string): string {
+  const [open, close] = [`<${name}>`, `</${name}>`]
+  const isTagged = value.startsWith(open) && value.endsWith(close)
+  return isTagged ? value.slice(open.length, -close.length).trim() : value
 }
 
 const string = String.raw`"(?:[^"\\]|\\[^])*"`

@@ -56,6 +56,10 @@ describe.concurrent('what cannot be asked is refused in a sentence', () => {
       'Unexpected `--max-cost` without an engine, expected `--engine` beside it, or `engine` in duizhao.yaml'
     ],
     [
+      ['--engine', 'ollama:x', '--target-lang', 'zh-Hans'],
+      'Unexpected language `zh-Hans` of the translation of a text in Chinese, expected English; correct `--target-lang` or `language` in duizhao.yaml'
+    ],
+    [
       ['--again'],
       'Unexpected `--again` without an engine, expected `--engine` beside it, or `engine` in duizhao.yaml'
     ],

@@ -32,6 +32,22 @@ describe.concurrent('a build with an engine', () => {
       ])
     }))
 
+  test('English becomes Chinese of the script that is wanted', () =>
+    serving(
+      {translate: ({text}) => (text === 'Lin' ? '林' : '山上的茶很慢。')},
+      async ({build, folder, server, read}) => {
+        const text =
+          'Q: Why is tea slow?\n\nLin: It has to grow.\n\nQ: And then?\n\nLin: It has to dry.\n'
+        writeFileSync(path.join(folder, 'talk.zh.txt'), text)
+        const {exit} = await build(['--target-lang', 'zh-Hans', '--format', 'md'])
+        expect(exit).toBe(0)
+        expect(server.log[0]?.body).toContain('Translate English into Simplified Chinese')
+        expect(read('output/talk/talk.md')).toContain('target: zh-Hans')
+        expect(read('output/talk/talk.md')).toContain('**问：**')
+        expect(read('output/talk/talk.md')).toContain('**林：**')
+      }
+    ))
+
   test('what people changed is taken, and not asked for again', () =>
     serving({}, async ({build, folder, server, read}) => {
       await build(['--format', 'md'])

@@ -185,6 +185,22 @@ export function holdsContract(
       }
     )
 
+    test.each([...having('no-temperature'), ...having('fewer-tokens')])(
+      'does without what the server would not have: %s',
+      async (fault) => {
+        options = {translate: ({text}) => loud(text), fault: () => fault}
+        const engine = await make(server.url)
+        const answers = [await engine.translate(batch('one'), never)]
+        const before = server.log.length
+        answers.push(await engine.translate(batch('two'), never))
+        expect(answers.flatMap(({targets}) => targets.map(({value}) => value))).toEqual([
+          'ONE',
+          'TWO'
+        ])
+        expect(server.log).toHaveLength(before + 1)
+      }
+    )
+
     test('a web page or broken JSON is no answer', async () => {
       for (const fault of (['html', 'no-json'] as const).filter((one) => !without.includes(one))) {
         const {error, log} = await ask(batch('one'), {fault: () => fault})

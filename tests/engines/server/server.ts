@@ -20,6 +20,8 @@ export type Fault =
   | 'no-credit'
   | 'unknown-model'
   | 'no-structure'
+  | 'no-temperature'
+  | 'fewer-tokens'
   | 'failed'
 
 /** A unit as the server understood it. */
@@ -105,7 +107,7 @@ async function answer(
   log.push(logged)
   const number = log.length
   if (options.latency) await new Promise((resolve) => setTimeout(resolve, options.latency))
-  if (fault && !(fault === 'no-structure' && !protocol.isStructured(body))) {
+  if (fault && !isMet(fault, protocol, body)) {
     fail(fault, protocol, response)
     return
   }
@@ -121,6 +123,13 @@ async function answer(
   send(response, 200, protocol.answer(text, targets, logged.tokens))
 }
 
+/** Whether a request does without what the server would not have. */
+function isMet(fault: Fault, protocol: Protocol, body: string): boolean {
+  if (fault === 'no-structure') return !protocol.isStructured(body)
+  if (fault === 'no-temperature') return !body.includes('"temperature"')
+  return fault === 'fewer-tokens' && !/"max\w*tokens"/i.test(body)
+}
+
 function fail(fault: Fault, protocol: Protocol, response: ServerResponse): void {
   const refusals: Partial<Record<Fault, [number, string, Record<string, string>?]>> = {
     busy: [429, 'Rate limit reached'],
@@ -131,6 +140,11 @@ function fail(fault: Fault, protocol: Protocol, response: ServerResponse): void 
     'wrong-key': [401, 'Incorrect API key provided'],
     'no-credit': [429, 'You exceeded your current quota (insufficient_quota)'],
     'unknown-model': [404, 'The model does not exist'],
+    'no-temperature': [400, "Unsupported value: 'temperature' does not support 0 with this model"],
+    'fewer-tokens': [
+      400,
+      'max_tokens (maxOutputTokens) is too large: the maximum context length is 4096 tokens'
+    ],
     'no-structure': [
       400,
       'response_format json_schema, output_config and responseJsonSchema are not supported'

@@ -155,6 +155,13 @@ describe('an answer is read', () => {
     ['ids in tags of JSON', '{"units":[{"id":"<u1>","text":"One."}]}', true, ['One.']],
     ['an id twice', '<u1>One.</u1><u1>Two.</u1>', true, ['One.', 'Two.']],
     ['an id that nobody asked for', '<u1>One.</u1><u7>Seven.</u7>', true, ['One.']],
+    [
+      'thoughts before it',
+      '<think><u1>No</u1> {"id":"u1","text":"No"}</think>\n<u1>One.</u1>',
+      true,
+      ['One.']
+    ],
+    ['tags within JSON', '{"units":[{"id":"u1","text":"<u1>One.</u1>"}]}', true, ['One.']],
     ['nothing of use', 'I would rather not.', true, []]
   ])('%s', (_, text, isEnded, values) => {
     const read = readAnswer(text, batch(['一。', '二。']), isEnded)
