@@ -20,6 +20,7 @@ import {climb} from './ladder.ts'
 import {repair} from './repair.ts'
 import {Spending} from './spending.ts'
 import {inStrands} from './strands.ts'
+import {Tally} from './tally.ts'
 
 /** So many units in a row that nothing could be used of say that nothing ever will be. */
 const hopeless = 3
@@ -36,8 +37,7 @@ export class Run {
   readonly #drafts = new Map<string, Item>()
   /** What another run is asking for. */
   readonly #elsewhere: Item[] = []
-  /** What has a translation now, by `Item.id`, and whether it is faulty. */
-  readonly #done = new Map<string, boolean>()
+  readonly #tally: Tally
   #stopped: Outcome['stopped']
   /** Whether anything that the engine said counts. */
   #isOfUse = false
@@ -49,6 +49,7 @@ export class Run {
     this.#tree = tree
     this.#text = surroundingsOf(tree)
     this.#items = itemsOf(tree, options)
+    this.#tally = new Tally(this.#items)
     const made = {tree, document, engine, glossary, priceOf, contexts: contextsOf(tree)}
     this.#keeping = {made, file, memory, claims, now, spending: this.#spending}
   }
@@ -120,7 +121,7 @@ export class Run {
     const isDraft = entry.state === 'initial'
     if (isDraft && item.draft) return false
     place(item, entry, 'memory', this.#keeping.made)
-    this.#done.set(item.id, isDraft)
+    this.#tally.mark(item, isDraft)
     if (isDraft) this.#drafts.set(item.id, this.#draftOf(item, entry))
     else this.#drafts.delete(item.id)
     return true
@@ -206,7 +207,7 @@ export class Run {
   #count(results: readonly Result[]): undefined {
     for (const {item, value, faults} of results) {
       if (value === undefined) continue
-      this.#done.set(item.id, faults.hard.length + faults.soft.length > 0)
+      this.#tally.mark(item, faults.hard.length + faults.soft.length > 0)
     }
 
     this.#tell()
@@ -218,14 +219,8 @@ export class Run {
   }
 
   #progress(): Progress {
-    const count = (isCounted: (item: Item) => boolean) =>
-      this.#items.filter(isCounted).reduce((sum, {units}) => sum + units.length, 0)
-    return {
-      total: count(() => true),
-      done: count(({id}) => this.#done.has(id)),
-      faulty: count(({id}) => this.#done.get(id) ?? false),
-      usage: this.#spending.total
-    }
+    const {total, done, faulty} = this.#tally
+    return {total, done, faulty, usage: this.#spending.total}
   }
 
   #tell(): undefined {
