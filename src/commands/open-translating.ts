@@ -91,11 +91,14 @@ export function refuseLone({again, record}: Surroundings['options']): undefined 
 }
 
 async function writtenDown(engine: Engine, file: string): Promise<Engine> {
-  try {
-    await appendFile(file, '')
-  } catch (error) {
-    throw new InputError(`Cannot write \`${file}\`: ${explainWriting(error)}`)
+  const append = async (lines: string) => {
+    try {
+      await appendFile(file, lines)
+    } catch (error) {
+      throw new InputError(`Cannot write \`${file}\`: ${explainWriting(error)}`)
+    }
   }
-
-  return recorded(engine, async (line) => appendFile(file, line))
+  // What cannot be written is not to be paid for first.
+  await append('')
+  return recorded(engine, append)
 }

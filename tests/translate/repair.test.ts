@@ -48,3 +48,26 @@ test('a changed glossary makes stale what it touches, and only that is asked aga
   await translateText({text, engine: again, memory, glossary: changed})
   expect(again.asked).toEqual([])
 })
+
+test('where a repair is refused or too long, the draft stands, and the rest is mended', async () => {
+  const both = `${text}\n答：兩個蜂群。\n`
+  const draft = (value: string) =>
+    value.startsWith('一') ? 'A swarm needs twenty kilograms.' : 'Two swarms.'
+  for (const fault of ['refused', 'too-long'] as const) {
+    const engine = new Scripted(
+      (unit, request, batch) => {
+        if (!unit.value.includes('蜂群')) return say(unit, request, batch)
+        return unit.draft ? 'Two colonies.' : draft(unit.value)
+      },
+      {
+        fault: (_, {units}) =>
+          units.some((unit) => unit.draft && unit.value.startsWith('一')) ? fault : undefined
+      }
+    )
+    const {rows, findings} = await translateText({text: both, engine, glossary})
+    expect(engine.ids.slice(1)).toEqual(['u4 u7', 'u4', 'u7'])
+    expect(rows[3]?.[1]).toBe('A swarm needs twenty kilograms.')
+    expect(rows[6]?.[1]).toBe('Two colonies.')
+    expect(findings).toContain('u4 term-forbidden')
+  }
+})

@@ -1,5 +1,5 @@
-import type {Answer, Batch, Engine} from '../engine.ts'
-import {EngineError} from '../engine.ts'
+import type {Answer, Batch, Engine, EngineError} from '../engine.ts'
+import {halves, isOfText} from './halves.ts'
 import type {Item} from './item.ts'
 import type {Faults, Judge} from './judge.ts'
 import {halve} from './pieces.ts'
@@ -86,9 +86,7 @@ async function climbDown(
   round: number,
   error: unknown
 ): Promise<void> {
-  const isOfText =
-    error instanceof EngineError && (error.fault === 'too-long' || error.fault === 'refused')
-  if (!isOfText) throw error
+  if (!isOfText(error)) throw error
   const [item, ...others] = items
   if (others.length > 0) {
     for (const half of halves(items)) await climb(half, asking, round)
@@ -126,9 +124,4 @@ async function pieceTogether(
   const {languages} = asking.batchOf([item])
   const whole = [{id: item.id, value: values.join(between)}]
   return readOff({targets: whole}, [item], {judge: asking.judge, lang: languages.target})
-}
-
-function halves<T>(list: readonly T[]): T[][] {
-  const middle = Math.ceil(list.length / 2)
-  return [list.slice(0, middle), list.slice(middle)].filter((half) => half.length > 0)
 }

@@ -17,7 +17,7 @@ import {keep, place} from './keep.ts'
 import {faultsOf} from './judge.ts'
 import type {Asking, Result} from './ladder.ts'
 import {climb} from './ladder.ts'
-import {repair} from './repair.ts'
+import {repair, standing} from './repair.ts'
 import {Spending} from './spending.ts'
 import {inStrands} from './strands.ts'
 import {Tally} from './tally.ts'
@@ -79,7 +79,7 @@ export class Run {
 
   async #repairAll(): Promise<void> {
     const drafts = [...this.#drafts.values()]
-    if (!this.#options.engine.listens) return this.#keepFinal(drafts.map(toResult))
+    if (!this.#options.engine.listens) return this.#keepFinal(drafts.map(standing))
     const asking = this.#asking((results) => this.#keepFinal(results))
     await this.#inStrands(drafts, async (batch) => repair(batch, asking))
   }
@@ -232,8 +232,4 @@ export class Run {
 function withoutWorse(result: Result): Result {
   const {item, faults, reason} = result
   return item.why === 'stale' && reason !== undefined ? {item, faults, reason} : result
-}
-
-function toResult(item: Item): Result {
-  return {item, value: item.draft?.value ?? '', faults: {hard: [], soft: item.draft?.faults ?? []}}
 }

@@ -52,6 +52,10 @@ describe.concurrent('what cannot be asked is refused in a sentence', () => {
       'Cannot read `none.jsonl` for `replay`: there is no such file; check the path'
     ],
     [
+      ['--engine', 'ollama:x', '--record', 'none/a.jsonl'],
+      'Cannot write `none/a.jsonl`: the system allows no new file there; name a folder elsewhere'
+    ],
+    [
       ['--max-cost', '1'],
       'Unexpected `--max-cost` without an engine, expected `--engine` beside it, or `engine` in duizhao.yaml'
     ],
