@@ -1,7 +1,7 @@
 import {APICallError} from '@ai-sdk/provider'
 import {EngineError} from '../../pipeline/translate/engine.ts'
 import {oneLine} from '../report/one-line.ts'
-import {afterOf} from './retry-after.ts'
+import {afterIn, afterOf} from './retry-after.ts'
 
 /** What a message says of the engine. */
 export interface EngineFacts {
@@ -102,6 +102,9 @@ function explainStatus(error: APICallError, status: number, facts: EngineFacts):
         )
   }
 
+  const after = afterOf(error.responseHeaders ?? {}, now()) ?? afterIn(body)
+  if (status === 429 && after !== undefined && !/insufficient_quota/.test(body))
+    return make('busy', `\`${name}\` is busy (${status} ${said})`, after)
   if (status < 300) return make('busy', `The answer of \`${name}\` is no JSON`)
   if (status === 402 || noCredit.test(body))
     return make(
@@ -121,11 +124,7 @@ function explainStatus(error: APICallError, status: number, facts: EngineFacts):
       `\`${server}\` knows no \`${name}\` (${said}); correct the model’s name or \`--base-url\``
     )
   if (status === 408 || status === 409 || status === 425 || status === 429 || status >= 500)
-    return make(
-      'busy',
-      `\`${name}\` is busy (${status} ${said})`,
-      afterOf(error.responseHeaders ?? {}, now())
-    )
+    return make('busy', `\`${name}\` is busy (${status} ${said})`, after)
   if (
     /model/i.test(said) &&
     /not (?:found|exist|supported|available)|unknown|invalid|no such/i.test(said)

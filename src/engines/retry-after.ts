@@ -18,3 +18,14 @@ export function afterOf(
   const date = Date.parse(value)
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
+
+/**
+ * When a server says to ask again in its body: Google's `retryDelay`, in words beside it.
+ *
+ * @returns Milliseconds; nothing where it does not say.
+ */
+export function afterIn(body: string): number | undefined {
+  const [, field, words] = /"retryDelay"\s*:\s*"([\d.]+)s"|retry in ([\d.]+) ?s/i.exec(body) ?? []
+  const seconds = Number(field ?? words ?? Number.NaN)
+  return Number.isFinite(seconds) ? seconds * 1000 : undefined
+}
