@@ -71,3 +71,18 @@ test('where a repair is refused or too long, the draft stands, and the rest is m
     expect(findings).toContain('u4 term-forbidden')
   }
 })
+
+test('what is outdated stays where only something spoilt comes, and is not asked for each time', async () => {
+  const memory = new InMemory()
+  await translateText({text, engine: new Scripted(say), memory, glossary})
+  const changed = glossary.replace('colony', 'bee family')
+  const engine = new Scripted(({value}) => value)
+  const {rows, findings} = await translateText({text, engine, memory, glossary: changed})
+  expect(rows[3]?.[1]).toBe('A colony needs twenty kilograms.')
+  expect(findings).toEqual(['u4 term-missing'])
+  expect(engine.ids).toEqual(['u4', 'u4', 'u4', 'u4'])
+  expect(engine.asked[3]?.units[0]?.draft?.value).toBe('A colony needs twenty kilograms.')
+  const again = new Scripted(say)
+  await translateText({text, engine: again, memory, glossary: changed})
+  expect(again.asked).toEqual([])
+})

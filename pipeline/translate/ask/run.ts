@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Answer, Batch} from '../engine.ts'
+import {targetOf} from '../../tree/index.ts'
 import {EngineError} from '../engine.ts'
 import type {Outcome, Progress, TranslateOptions} from '../index.ts'
 import {writeLabels} from '../labels.ts'
@@ -168,10 +169,20 @@ export class Run {
 
   async #keepAnswers(all: readonly Result[]): Promise<void> {
     this.#isOfUse ||= all.some(({reason}) => reason === undefined)
-    this.#heldBack.push(...all.map(withoutWorse))
+    this.#heldBack.push(...all.map((result) => this.#orBefore(result)))
     // Nothing is kept of an engine that is of no use at all.
     if (this.#isOfUse) await this.#keepHeldBack()
     else if (this.#heldBack.length >= hopeless) throw this.#hopeless()
+  }
+
+  /** What is to be better stays where only something spoilt came instead; then it is to be mended. */
+  #orBefore(result: Result): Result {
+    const {item, reason} = result
+    const [unit] = item.units
+    const value = unit && targetOf(unit)?.value
+    if (item.why !== 'stale' || reason === undefined || !unit || value === undefined) return result
+    const {soft} = faultsOf(this.#options.judge(unit, value))
+    return {item, value, faults: {hard: [], soft}}
   }
 
   async #keepHeldBack(): Promise<void> {
@@ -226,10 +237,4 @@ export class Run {
   #tell(): undefined {
     this.#options.watch?.(this.#progress())
   }
-}
-
-/** What the glossary has outdated stays where only something spoilt came instead. */
-function withoutWorse(result: Result): Result {
-  const {item, faults, reason} = result
-  return item.why === 'stale' && reason !== undefined ? {item, faults, reason} : result
 }
