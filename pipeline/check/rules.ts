@@ -11,8 +11,11 @@ import {rule as overConversion} from './over-conversion.ts'
 import type {BookRule, Rule, RuleFacts} from './rule.ts'
 import {rule as speakerMismatch} from './speaker-mismatch.ts'
 import {stageRules} from './stage-rules.ts'
+import {rule as termDeprecated} from './term-deprecated.ts'
+import {rule as termFirstMention} from './term-first-mention.ts'
 import {rule as termForbidden} from './term-forbidden.ts'
 import {rule as termMissing} from './term-missing.ts'
+import {rule as termUnapproved} from './term-unapproved.ts'
 import {rule as unbalancedQuotes} from './unbalanced-quotes.ts'
 import {rule as untranslated} from './untranslated.ts'
 
@@ -27,6 +30,8 @@ export const rules: readonly Rule[] = [
   lengthOff,
   termMissing,
   termForbidden,
+  termDeprecated,
+  termUnapproved,
   numberMismatch,
   latinTokenLost,
   doubledWord,
@@ -34,7 +39,7 @@ export const rules: readonly Rule[] = [
 ]
 
 /** The rules that look at a whole text. */
-export const bookRules: readonly BookRule[] = [speakerMismatch, unbalancedQuotes]
+export const bookRules: readonly BookRule[] = [speakerMismatch, termFirstMention, unbalancedQuotes]
 
 /** Every rule that a finding may name, in alphabetical order. */
 export const ruleTable: readonly RuleFacts[] = [...rules, ...bookRules, ...stageRules].toSorted(

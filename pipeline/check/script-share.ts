@@ -26,13 +26,16 @@ export function scriptsOf(text: string): Scripts {
   return scripts
 }
 
+/** Chinese in parentheses after a word, which tells how a name is written. */
+const gloss = /(?<=[\p{Script=Latin}\d]\s?)[(（][^()（）]{1,30}[)）]/gu
+
 /**
  * Whether a text is not in the language that it should be in: English with more than a fifth of Han
  * characters among its words, Chinese with plain English words and hardly any Han characters.
  */
 export function isForeign(text: string, lang: 'zh' | 'en'): boolean {
   if (lang === 'en' && !hanLetter.test(text)) return false
-  const {han, words, latin} = scriptsOf(text)
+  const {han, words, latin} = scriptsOf(lang === 'en' ? text.replaceAll(gloss, '') : text)
   if (lang === 'en') return han >= 2 && han > 0.2 * (han + latin)
   return words >= 3 && han < 0.2 * (han + words)
 }

@@ -1,12 +1,16 @@
 import {languageOf} from '../language/tags.ts'
+import {findTerm} from '../glossary/find-term.ts'
 import type {Concept} from '../glossary/index.ts'
 import {termsOf, wantedWords} from '../glossary/terms-of.ts'
+import type {Severity} from '../tree/index.ts'
 import type {BothSides, Hit} from './find.ts'
 import {bothSidesOf, findingsIn} from './find.ts'
 import type {Occurrence} from './occurrences.ts'
 import {occurrencesOf} from './occurrences.ts'
 import type {Rule} from './rule.ts'
-import {findTerm, listed} from './words.ts'
+import {shortfallOf} from './terms/shortfall.ts'
+import type {Shortfall} from './terms/shortfall.ts'
+import {listed} from './words.ts'
 
 /**
  * A concept of the source that the target does not render, counted per occurrence. Where the target
@@ -25,10 +29,11 @@ export const rule: Rule = {
     const hits = [...wanted].flatMap(([id, occurrences]) => {
       const concept = glossary.get(id)
       if (!concept || wantedWords(concept, both.target.lang).length === 0) return []
-      const own = rendered.get(id)?.length ?? 0
-      const found = own + borrow(concept, both.target.lang, occurrences.length - own, spare)
-      const missing = occurrences[found]
-      return missing ? [toHit(both, concept, {missing, found, count: occurrences.length})] : []
+      const own = rendered.get(id) ?? []
+      const lent = borrow(concept, both.target.lang, occurrences.length - own.length, spare)
+      const all = [...own, ...lent].toSorted((one, other) => one.start - other.start)
+      const shortfall = shortfallOf(both, concept, occurrences, all)
+      return shortfall ? [toHit(both, concept, shortfall)] : []
     })
     return findingsIn(rule, unit, both.source, hits)
   }
@@ -43,38 +48,41 @@ function spareOf(
 }
 
 /** Takes from the spare renderings what holds this concept too: `the Trump and Biden administrations`. */
-function borrow(concept: Concept, lang: string, count: number, spare: Set<Occurrence>): number {
-  if (count <= 0 || spare.size === 0) return 0
+function borrow(
+  concept: Concept,
+  lang: string,
+  count: number,
+  spare: Set<Occurrence>
+): Occurrence[] {
+  if (count <= 0 || spare.size === 0) return []
   const terms = termsOf(concept, lang, 'preferred', 'admitted')
   const fitting = [...spare].filter(({form}) =>
     terms.some((term) => findTerm(form, term).length > 0)
   )
   const taken = fitting.slice(0, count)
   for (const occurrence of taken) spare.delete(occurrence)
-  return taken.length
-}
-
-interface Shortfall {
-  missing: Occurrence
-  found: number
-  count: number
+  return taken
 }
 
 function toHit(
   {target, targetText}: BothSides,
   concept: Concept,
-  {missing, found, count}: Shortfall
+  {missing, found, count, excuse}: Shortfall
 ): Hit {
   const {form: actual, start, end} = missing
   const expected = wantedWords(concept, target.lang)
   const part = found === 0 ? partOf(concept, target.lang, targetText) : undefined
-  const approved = concept.review === 'approved'
-  const severity = found > 0 || !approved ? 'info' : part === undefined ? rule.severity : 'warning'
-  const evidence =
-    found > 0 ? `rendered ${found} of ${count} times, ${standIn(target.lang, targetText)}` : ''
-  const rest = part === undefined ? evidence : `\`${part}\` may stand for it`
-  const reason = `Missing term for \`${actual}\`, expected ${listed(expected)}${rest && `; ${rest}`}`
+  const severity = severityOf(concept, excuse, part)
+  const counted = found > 0 ? `rendered ${found} of ${count} times` : undefined
+  const stand = part === undefined ? excuse : `\`${part}\` may stand for it`
+  const evidence = [counted, stand].filter((words) => words !== undefined).join(', ')
+  const reason = `Missing term for \`${actual}\`, expected ${listed(expected)}${evidence && `; ${evidence}`}`
   return {reason, severity, start, end, actual, expected}
+}
+
+function severityOf(concept: Concept, excuse?: string, part?: string): Severity {
+  if (concept.review !== 'approved' || excuse !== undefined) return 'info'
+  return part === undefined ? rule.severity : 'warning'
 }
 
 /** The beginning of an English term of several words, where it stands alone: `zero-sum` for `zero-sum game`. */
@@ -84,14 +92,4 @@ function partOf(concept: Concept, lang: string, text: string): string | undefine
     .map((entry) => ({...entry, term: entry.term.replace(/\s+\S+$/, '')}))
     .filter(({term}) => /[ -]|\p{Lu}/u.test(term) && !/ (?:of|for|in|to|on|and|the|a)$/.test(term))
     .find((entry) => findTerm(text, entry).length > 0)?.term
-}
-
-const pronouns: Record<'zh' | 'en', RegExp> = {
-  en: /\b(?:its?|itself|him|his|she|hers?|he|they|them|theirs?|th(?:is|at|ese|ose)|ones?|who|which|t?here)\b/i,
-  zh: /[它他她牠其此這这該该]/
-}
-
-function standIn(lang: string, text: string): string {
-  const known = languageOf(lang)
-  return known && pronouns[known].test(text) ? 'a pronoun may stand for it' : 'it may be left out'
 }

@@ -1,49 +1,8 @@
-import {z} from 'zod'
 import {InputError} from '../tree/index.ts'
 import {parseRecord} from '../yaml/index.ts'
-import type {Concept, Glossary, TermEntry} from './index.ts'
-
-const status = z.enum(['preferred', 'admitted', 'deprecated', 'forbidden'])
-const words = z.array(z.string().min(1))
-
-const entry = z.union([
-  z.string().min(1),
-  z.strictObject({
-    term: z.string().min(1),
-    status: status.optional(),
-    case: z.literal('exact').optional(),
-    near: words.optional(),
-    'not-near': words.optional()
-  })
-])
-
-const citation = z.strictObject({
-  title: z.string().min(1),
-  url: z.url(),
-  accessed: z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-})
-
-const concept = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'Unexpected id, expected lower-case words joined by `-`'),
-  kind: z.enum(['person', 'organisation', 'place', 'product', 'term']),
-  review: z.enum(['candidate', 'proposed', 'approved', 'rejected']),
-  terms: z.record(
-    z.string().regex(/^(zh|en)(-[A-Za-z\d]+)*$/, 'Unexpected language, expected `zh…` or `en…`'),
-    z.array(entry).min(1)
-  ),
-  note: z.string().optional(),
-  source: z.array(citation).optional()
-})
-
-/** The schema of a glossary file. */
-export const glossaryFile = z.strictObject({
-  domain: z.string().min(1),
-  concepts: z.array(concept)
-})
-
-type Entry = z.infer<typeof entry>
+import type {Concept, Glossary, Relations, Review, TermEntry} from './index.ts'
+import type {RawConcept, RawEntry} from './schema.ts'
+import {glossaryFile} from './schema.ts'
 
 /**
  * Parse glossary files.
@@ -74,23 +33,70 @@ export function parseGlossary(files: ReadonlyArray<{path: string; text: string}>
   return concepts
 }
 
-function toConcept(raw: z.infer<typeof concept>, domain: string): Concept {
-  const {id, kind, review, note, source = []} = raw
+/** Make a concept of what a file has. */
+export function toConcept(raw: RawConcept, domain: string): Concept {
+  const {id, kind, review, definition, note, source = [], history, discussion} = raw
   const terms = Object.entries(raw.terms).flatMap(([lang, entries]) =>
-    entries.map((one, index) => toTerm(one, lang, index))
+    entries.map((one, index) => toTerm(one, {lang, isFirst: index === 0, review}))
   )
-  return {id, kind, review, terms, source, domain, ...(note !== undefined && {note})}
+  return defined({
+    id,
+    kind,
+    review,
+    terms,
+    source,
+    domain,
+    doNotTranslate: raw['do-not-translate'],
+    definition: definition && mapped(definition, (one) => defined(one)),
+    relations: raw.relations && toRelations(raw.relations),
+    note,
+    history: history?.map((one) => defined(one)),
+    discussion
+  })
 }
 
-function toTerm(raw: Entry, lang: string, index: number): TermEntry {
-  const {term, ...rest} = typeof raw === 'string' ? {term: raw} : raw
-  const fields: Partial<Exclude<Entry, string>> = rest
-  return {
-    term,
+interface Within {
+  lang: string
+  isFirst: boolean
+  review: Review
+}
+
+function toTerm(raw: RawEntry, {lang, isFirst, review}: Within): TermEntry {
+  const fields: Exclude<RawEntry, string> = typeof raw === 'string' ? {term: raw} : raw
+  const {
+    'part-of-speech': partOfSpeech,
+    'not-near': notNear,
+    'first-mention': firstMention,
+    ...same
+  } = fields
+  return defined({
+    ...same,
     lang,
-    status: fields.status ?? (index === 0 ? 'preferred' : 'admitted'),
-    ...(fields.case && {case: fields.case}),
-    ...(fields.near && {near: fields.near}),
-    ...(fields['not-near'] && {notNear: fields['not-near']})
-  }
+    status: fields.status ?? (isFirst ? 'preferred' : 'admitted'),
+    review: fields.review === review ? undefined : fields.review,
+    name: fields.name && defined(fields.name),
+    context: fields.context?.map((one) => defined(one)),
+    partOfSpeech,
+    notNear,
+    firstMention
+  })
+}
+
+function toRelations(raw: NonNullable<RawConcept['relations']>): Relations {
+  const {'replaced-by': replacedBy, 'see-also': seeAlso, ...same} = raw
+  return defined({...same, replacedBy, seeAlso})
+}
+
+type Defined<T> = {
+  [K in keyof T as undefined extends T[K] ? never : K]: T[K]
+} & {[K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>}
+
+/** A record without the fields that are `undefined`. */
+function defined<T extends object>(fields: T): Defined<T> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as Defined<T>
+}
+
+function mapped<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
 }

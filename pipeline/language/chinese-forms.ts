@@ -71,12 +71,13 @@ export function isOwnWord({text, key}: Reading, start: number, end: number): boo
  *
  * @param term As the glossary has it.
  * @param exact Whether letters must be in the term's case.
+ * @param anywhere Whether it may be cut out of other words.
  * @returns Where it stands, in UTF-16 code units, in order and without overlap.
  */
 export function findChineseForms(
   text: string,
   term: string,
-  {exact = false}: {exact?: boolean} = {}
+  {exact = false, anywhere = false}: {exact?: boolean; anywhere?: boolean} = {}
 ): Array<{start: number; end: number}> {
   const reading = readChinese(text)
   const found: Array<{start: number; end: number}> = []
@@ -84,7 +85,7 @@ export function findChineseForms(
     for (let at = reading.key.indexOf(key); at >= 0; at = reading.key.indexOf(key, at + 1)) {
       const end = at + key.length
       if (exact && !sameCase(reading.text.slice(at, end), term)) continue
-      if (isOwnWord(reading, at, end)) found.push(reading.placeOf(at, end))
+      if (anywhere || isOwnWord(reading, at, end)) found.push(reading.placeOf(at, end))
     }
   }
 

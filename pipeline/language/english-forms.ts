@@ -1,10 +1,13 @@
 import {pluralsOf, singularOf} from './english/plural.ts'
 import {spellings} from './english/spelling.ts'
+import {verbForms} from './english/verb-forms.ts'
 
 /** How a term is matched. */
 export interface FormOptions {
   /** Only in the case in which the term is written. */
   exact?: boolean
+  /** As a verb, in its forms; as it is written, in no other form; as a noun where left out. */
+  as?: 'verb' | 'written'
 }
 
 /** A term's forms; lower case where case does not matter, for folding by the engine is slow. */
@@ -30,12 +33,12 @@ const patterns = new Map<string, Pattern>()
 export function findForms(
   text: string,
   term: string,
-  {exact = false}: FormOptions = {}
+  {exact = false, as}: FormOptions = {}
 ): Array<{start: number; end: number}> {
-  const key = `${exact ? '=' : '~'}${term}`
+  const key = `${exact ? '=' : '~'}${as ?? ''} ${term}`
   let pattern = patterns.get(key)
   if (!pattern) {
-    pattern = compile(term, exact)
+    pattern = compile(term, {exact, as})
     if (patterns.size > 20_000) patterns.clear()
     patterns.set(key, pattern)
   }
@@ -56,15 +59,19 @@ function isLetter(text: string, at: number): boolean {
     : code >= 0x30 && code <= 0x39
 }
 
+interface CompileOptions {
+  exact: boolean
+  as: FormOptions['as']
+}
+
 const article = /^(?:the|an?)\s+(?=\S)/i
 
-function compile(term: string, exact: boolean): Pattern {
+function compile(term: string, {exact, as}: CompileOptions): Pattern {
   const bare = term.normalize('NFC').trim().replace(article, '')
   const words = bare.split(/[\s‐‑–-]+/).filter((word) => word !== '')
   if (words.length === 0) return {forms: /(?!)/g, anyCase: false}
-  const head = headOf(words)
   const body = words
-    .map((word, index) => alternatives(word, index === head || index === words.length - 1))
+    .map((word, index) => alternatives(word, inflectionsOf(words, index, as)))
     .join(String.raw`(?:\s{1,3}|\s?[-‐‑–]\s?)?`)
   const capitals = /\p{Lu}\P{L}*\p{Lu}/u.test(bare) && !/\p{Ll}/u.test(bare)
   const after = /\d$/.test(bare) ? String.raw`(?![.,]\d)` : ''
@@ -89,8 +96,15 @@ function headOf(words: readonly string[]): number {
   return link > 0 ? link - 1 : words.length - 1
 }
 
-function alternatives(word: string, noun: boolean): string {
-  const bare = noun ? numbers(word) : [word]
+/** The word at a place of a term, in the forms that it takes there. */
+function inflectionsOf(words: readonly string[], index: number, as: FormOptions['as']): string[] {
+  const word = words[index] ?? ''
+  if (as === 'verb') return index === 0 ? [word, ...verbForms(word.toLowerCase())] : [word]
+  const isNoun = index === words.length - 1 || index === headOf(words)
+  return isNoun && as !== 'written' ? numbers(word) : [word]
+}
+
+function alternatives(word: string, bare: readonly string[]): string {
   const forms = new Set(
     bare.flatMap((form) => (/\p{Lu}{2}/u.test(form) ? [form] : spellings(form)))
   )

@@ -1,8 +1,7 @@
-import {isChinese, languageOf} from '../language/tags.ts'
 import type {Root} from 'mdast'
+import {findTerm} from '../glossary/find-term.ts'
 import type {Concept, Glossary} from '../glossary/index.ts'
-import {findChineseForms} from '../language/chinese-forms.ts'
-import {findForms} from '../language/english-forms.ts'
+import {everyTerm} from '../glossary/terms-of.ts'
 import {markRanges, runningText, sourceOf, targetOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
 import {walk} from '../tree/walk-nodes.ts'
@@ -55,12 +54,10 @@ function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
 function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): undefined {
   if (concepts.size === 0) return
   const text = runningText(target)
-  const find = isChinese(target.lang) ? findChineseForms : findForms
   const hits = [...concepts.keys()].flatMap((concept) =>
-    concept.terms
-      .filter((entry) => languageOf(entry.lang) === languageOf(target.lang))
+    everyTerm(concept, target.lang)
       .filter(({status}) => status !== 'forbidden')
-      .flatMap(({term, case: letterCase}) => find(text, term, {exact: letterCase === 'exact'}))
+      .flatMap((entry) => findTerm(text, entry))
       .map((hit): Rendering => ({...hit, concept}))
   )
   markRanges(

@@ -1,6 +1,6 @@
+import {findTerm} from '../glossary/find-term.ts'
 import type {Glossary} from '../glossary/index.ts'
 import {leftmostLongest} from '../language/automaton.ts'
-import {findForms} from '../language/english-forms.ts'
 import {spellings} from '../language/english/spelling.ts'
 import {cluesHold, conceptsOf, wantedTerms} from './matcher.ts'
 import type {Matcher, Wanted} from './matcher.ts'
@@ -14,7 +14,8 @@ const article = /^(?:the|an?)\s+/i
 export function englishMatcher(glossary: Glossary): Matcher {
   const byStem = new Map<string, Wanted[]>()
   for (const wanted of wantedTerms(glossary, 'en')) {
-    for (const stem of stemsOf(wanted.entry.term)) {
+    const {term, forms = []} = wanted.entry
+    for (const stem of new Set([term, ...forms].flatMap((form) => [...stemsOf(form)]))) {
       byStem.set(stem, [...(byStem.get(stem) ?? []), wanted])
     }
   }
@@ -24,8 +25,7 @@ export function englishMatcher(glossary: Glossary): Matcher {
     const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []))
     const found = new Map<string, {start: number; end: number; wanted: Wanted[]}>()
     for (const one of candidates) {
-      const {term, case: letterCase} = one.entry
-      for (const {start, end} of findForms(text, term, {exact: letterCase === 'exact'})) {
+      for (const {start, end} of findTerm(text, one.entry)) {
         if (!cluesHold(text, start, end, one)) continue
         const place = `${start}:${end}`
         const wanted = [...(found.get(place)?.wanted ?? []), one]

@@ -1,6 +1,7 @@
 import type {Glossary, TermEntry} from '../glossary/index.ts'
+import {isInUse} from '../glossary/standing.ts'
+import {everyTerm} from '../glossary/terms-of.ts'
 import {fold} from '../language/fold.ts'
-import {languageOf} from '../language/tags.ts'
 
 /** A stretch of a text that names a concept. */
 export interface TermMatch {
@@ -24,13 +25,11 @@ export interface Wanted {
 
 /** The terms of a glossary that are looked for in a text of a language. */
 export function wantedTerms(glossary: Glossary, language: 'zh' | 'en'): Wanted[] {
-  return [...glossary.values()]
-    .filter(({review}) => review === 'approved' || review === 'proposed')
-    .flatMap((concept) =>
-      concept.terms
-        .filter((entry) => languageOf(entry.lang) === language && entry.status !== 'forbidden')
-        .map((entry) => ({concept: concept.id, entry}))
-    )
+  return [...glossary.values()].flatMap((concept) =>
+    everyTerm(concept, language)
+      .filter((entry) => entry.status !== 'forbidden' && isInUse(concept, entry))
+      .map((entry) => ({concept: concept.id, entry}))
+  )
 }
 
 /** How far from a term its clues may stand, in UTF-16 code units. */

@@ -1,10 +1,14 @@
-import type {Glossary} from '../glossary/index.ts'
+import {statuses} from '../glossary/index.ts'
+import type {Glossary, Status} from '../glossary/index.ts'
 import {termsOf} from '../glossary/terms-of.ts'
 import {byCodeUnit} from '../language/code-units.ts'
 import {hash} from '../language/hash.ts'
 import {sourceOf} from '../tree/index.ts'
 import type {Source, Unit} from '../tree/index.ts'
 import {walk} from '../tree/walk-nodes.ts'
+
+/** What is recognised and never offered changes no translation. */
+const binding: readonly Status[] = statuses.filter((status) => status !== 'lookup')
 
 /**
  * What a glossary has decided for the concepts of a unit's source, as far as a translation depends on
@@ -18,7 +22,7 @@ export function fingerprintOf(unit: Unit, glossary: Glossary, lang: string): str
   const decided = [...(source ? conceptsIn(source) : [])].toSorted(byCodeUnit).flatMap((id) => {
     const concept = glossary.get(id)
     if (concept?.review !== 'approved') return []
-    const terms = termsOf(concept, lang, 'preferred', 'admitted', 'deprecated', 'forbidden')
+    const terms = termsOf(concept, lang, ...binding)
     const facts = terms.map(({term, status, case: letterCase = ''}) =>
       [term, status, letterCase].join('\t')
     )

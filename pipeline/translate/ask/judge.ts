@@ -23,6 +23,7 @@ const hard: ReadonlySet<string> = new Set([
 const soft: ReadonlySet<string> = new Set([
   'term-missing',
   'term-forbidden',
+  'term-deprecated',
   'number-mismatch',
   'latin-token-lost'
 ])

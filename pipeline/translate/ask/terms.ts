@@ -28,7 +28,9 @@ export function termsIn(items: readonly Item[], {glossary, lang}: Telling): Sent
     const concept = glossary.get(id)
     const wanted = concept ? wantedWords(concept, lang) : []
     if (concept?.review !== 'approved' || wanted.length === 0) return []
-    const forbidden = termsOf(concept, lang, 'forbidden', 'deprecated').map(({term}) => term)
+    const forbidden = termsOf(concept, lang, 'forbidden', 'deprecated', 'superseded').map(
+      ({term}) => term
+    )
     if (forbidden.length === 0 && wanted[0] === source) return []
     return [{concept: id, source, wanted, forbidden}]
   })
