@@ -3,12 +3,8 @@ import {kinds, matchModes, partsOfSpeech, reviews, statuses, termTypes} from './
 
 const text = z.string().min(1)
 const words = z.array(text)
-const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))])
-const moment = z.union([
-  z.iso.date(),
-  z.iso.datetime({offset: true}),
-  z.date().transform((date) => date.toISOString())
-])
+const day = z.iso.date()
+const moment = z.union([day, z.iso.datetime({offset: true})])
 
 const id = z
   .string()
@@ -81,17 +77,6 @@ export type RawEntry = string | z.infer<typeof fullEntry>
 
 /** The schema of a glossary file as JSON Schema (draft 2020-12), for editors. */
 export function glossaryJsonSchema(): object {
-  const schema = z.toJSONSchema(glossaryFile, {
-    io: 'input',
-    unrepresentable: 'any',
-    override: plain
-  })
+  const schema = z.toJSONSchema(glossaryFile, {io: 'input'})
   return {title: 'A glossary file of duizhao', ...schema}
-}
-
-/** A date in YAML is text to JSON Schema; what it may be besides is nothing there. */
-function plain({jsonSchema}: {jsonSchema: {anyOf?: object[]}}): void {
-  const {anyOf} = jsonSchema
-  if (!anyOf) return
-  jsonSchema.anyOf = anyOf.filter((one) => Object.keys(one).length > 0)
 }

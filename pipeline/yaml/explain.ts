@@ -109,8 +109,6 @@ function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'list'
-  // oxlint-disable-next-line no-restricted-globals -- What YAML makes of `!!timestamp`, not the clock.
-  if (value instanceof Date) return `\`${value.toISOString().slice(0, 10)}\``
   if (typeof value === 'object' && value !== null) return 'fields'
   if (value === null) return 'nothing'
   const text = String(value)

@@ -1,5 +1,5 @@
-import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
-import type {Document} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument, visit} from 'yaml'
+import type {Document, Node} from 'yaml'
 import type {z} from 'zod'
 import {InputError} from '../tree/index.ts'
 import {explainIssue} from './explain.ts'
@@ -32,6 +32,14 @@ export function parseRecord<T>(text: string, path: string, schema: z.ZodType<T>)
     throw new InputError(`${at(error.pos[0])}: ${explainSyntax(error)}; correct the YAML there`)
   }
 
+  const tagged = firstTagged(document)
+  if (tagged) {
+    const place = at(tagged.range?.[0] ?? 0)
+    throw new InputError(
+      `${place}: Unexpected tag \`${tagged.tag}\`, expected plain YAML; take the tag away`
+    )
+  }
+
   const placeOf = (keys: readonly PropertyKey[]) => at(offsetOf(document, keys))
   const value = toValue(document, path)
   const result = schema.safeParse(value)
@@ -41,6 +49,19 @@ export function parseRecord<T>(text: string, path: string, schema: z.ZodType<T>)
   const {keys, isKey, reason} = explainIssue(issue, value)
   const rest = more.length > 0 ? ` (and ${more.length} more)` : ''
   throw new InputError(`${at(offsetOf(document, keys, isKey))}: ${reason}; correct it there${rest}`)
+}
+
+/** Tags could make anything of a value; no schema asks for one. */
+function firstTagged(document: Document): Node | undefined {
+  let found: Node | undefined
+  visit(document, {
+    Value(_, node) {
+      if (!node.tag || /^tag:yaml\.org,2002:(?:map|seq)$/.test(node.tag)) return undefined
+      found = node
+      return visit.BREAK
+    }
+  })
+  return found
 }
 
 function toValue(document: Document, path: string): unknown {
