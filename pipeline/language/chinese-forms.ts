@@ -8,7 +8,7 @@ const latin = /[\p{Script=Latin}\d_]/u
 
 /** Chinese text made ready for looking for terms, and the way back to the text as it stands. */
 export interface Reading {
-  /** The text as one line: the end of a line is nothing inside Chinese, a blank elsewhere. */
+  /** The text as one line, without ruby: the end of a line is nothing inside Chinese, a blank elsewhere. */
   text: string
   /** `text` folded, in lower case; of the same length. */
   key: string
@@ -16,12 +16,14 @@ export interface Reading {
   placeOf: (start: number, end: number) => {start: number; end: number}
 }
 
-const lineEnd = /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})/gu
+/** What stands between the characters of a word and is none: the end of a line, and ruby. */
+const between =
+  /(?<=\p{Script=Han})[ \t]*\n[ \t]*(?=\p{Script=Han})|<\/?(?:ruby|rb)>|<r[pt]>[^<]{0,40}<\/r[pt]>/gu
 
 /** Make Chinese text ready for looking for terms. */
 export function readChinese(whole: string): Reading {
-  const cuts = whole.includes('\n') ? [...whole.matchAll(lineEnd)] : []
-  const text = whole.replaceAll(lineEnd, '').replaceAll('\n', ' ')
+  const cuts = /[\n<]/.test(whole) ? [...whole.matchAll(between)] : []
+  const text = (cuts.length > 0 ? whole.replaceAll(between, '') : whole).replaceAll('\n', ' ')
   return {
     text,
     key: lowerCase(fold(text)),

@@ -7,7 +7,8 @@ const reach = 12
 const han = /\p{Script=Han}/u
 const longest = Math.max(...guardWords.map((word) => word.length))
 
-let guards: Set<string> | undefined
+/** The edges of the words in a guarding phrase, by the phrase in Simplified characters. */
+let guards: Map<string, Set<number>> | undefined
 
 /**
  * Whether a stretch of Chinese text is cut out of other words: 製裁 in 繪製裁切, 中國 in 發展中國家.
@@ -46,14 +47,29 @@ function runEnd(text: string, end: number): number {
 }
 
 function insideGuard(run: string, start: number, end: number): boolean {
-  guards ??= new Set(guardWords.map(toSimplified))
+  guards ??= new Map(guardWords.map(readGuard))
   for (let from = Math.max(0, end - longest); from <= start; from++) {
     for (let to = end; to <= Math.min(run.length, from + longest); to++) {
-      if (to - from > end - start && guards.has(run.slice(from, to))) return true
+      const edges = to - from > end - start ? guards.get(run.slice(from, to)) : undefined
+      if (edges && !(edges.has(start - from) && edges.has(end - from))) return true
     }
   }
 
   return false
+}
+
+function readGuard(phrase: string): [string, Set<number>] {
+  const words = toSimplified(phrase).split('|')
+  const edges = new Set<number>()
+  if (words.length > 1) {
+    let at = 0
+    for (const word of words) {
+      edges.add(at)
+      edges.add((at += word.length))
+    }
+  }
+
+  return [words.join(''), edges]
 }
 
 /** Whether a run falls into fewer words with a stretch taken as one than without. */

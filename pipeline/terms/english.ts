@@ -1,8 +1,8 @@
 import {findTerm} from '../glossary/find-term.ts'
 import type {Glossary} from '../glossary/index.ts'
-import {leftmostLongest} from '../language/automaton.ts'
+import {mostCovered} from '../language/exclusive.ts'
 import {spellings} from '../language/english/spelling.ts'
-import {cluesHold, conceptsOf, wantedTerms} from './matcher.ts'
+import {cluesHold, conceptsOf, wantedTerms, withOthers} from './matcher.ts'
 import type {Matcher, Wanted} from './matcher.ts'
 
 /** Letters of a term's first word by which it is looked up; inflection changes what follows. */
@@ -20,7 +20,7 @@ export function englishMatcher(glossary: Glossary): Matcher {
     }
   }
 
-  return (text) => {
+  return (text, others) => {
     const stems = new Set((text.match(word) ?? []).flatMap(beginningsOf))
     const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []))
     const found = new Map<string, {start: number; end: number; wanted: Wanted[]}>()
@@ -33,10 +33,11 @@ export function englishMatcher(glossary: Glossary): Matcher {
       }
     }
 
-    return leftmostLongest([...found.values()]).map(({start, end, wanted}) => {
+    const hits = [...found.values()].map(({start, end, wanted}) => {
       const form = text.slice(start, end).replaceAll(/\s+/g, ' ')
       return {start, end, form, concepts: conceptsOf(wanted)}
     })
+    return mostCovered(withOthers(hits, others))
   }
 }
 

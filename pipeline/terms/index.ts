@@ -6,7 +6,8 @@ import {markRanges, report, runningText, sourceOf, unitsOf} from '../tree/index.
 import type {Source, Unit} from '../tree/index.ts'
 import {chineseMatcher} from './chinese.ts'
 import {englishMatcher} from './english.ts'
-import type {Matcher, TermMatch} from './matcher.ts'
+import {localNames} from './local-names.ts'
+import type {TermMatch} from './matcher.ts'
 
 export interface TermsOptions {
   glossary: Glossary
@@ -14,24 +15,34 @@ export interface TermsOptions {
 
 /**
  * The stage that finds the glossary's concepts in the source: approved and proposed ones, marked as
- * `term` nodes that are numbered within their source.
+ * `term` nodes that are numbered within their source. Persons who were introduced are found by the
+ * family name alone, and concepts by the short names that the text gives them.
  */
 export default function terms({glossary}: TermsOptions) {
   return function (tree: Root, file: VFile): undefined {
     if (glossary.size === 0) return
-    let matcher: Matcher | undefined
-    for (const unit of unitsOf(tree)) {
+    const sources = unitsOf(tree).flatMap((unit) => {
       const source = sourceOf(unit)
-      if (!source) continue
-      matcher ??= isChinese(source.lang) ? chineseMatcher(glossary) : englishMatcher(glossary)
-      markSource(source, unit, matcher, file)
-    }
+      return source ? [{unit, source, text: runningText(source)}] : []
+    })
+    const lang = sources[0]?.source.lang ?? 'und'
+    const matcher = isChinese(lang) ? chineseMatcher(glossary) : englishMatcher(glossary)
+    const names = localNames(glossary, lang)
+    const found = sources.map(({text}, index) => {
+      const hits = matcher(text)
+      names.learn(index, text, hits)
+      return hits
+    })
+    sources.forEach(({unit, source, text}, index) => {
+      const others = names.find(index, text)
+      const hits = others.length > 0 ? matcher(text, others) : (found[index] ?? [])
+      markSource(source, hits)
+      for (const occurrence of hits) warnAmbiguous(occurrence, source, unit, file)
+    })
   }
 }
 
-function markSource(source: Source, unit: Unit, matcher: Matcher, file: VFile): undefined {
-  const occurrences = matcher(runningText(source))
-  for (const occurrence of occurrences) warnAmbiguous(occurrence, source, unit, file)
+function markSource(source: Source, occurrences: readonly TermMatch[]): undefined {
   markRanges(
     source,
     occurrences.map(({start, end, form, concepts}, index) => ({

@@ -14,8 +14,12 @@ export interface TermMatch {
   concepts: string[]
 }
 
-/** Finds the glossary's concepts in a text: in order, without overlap. */
-export type Matcher = (text: string) => TermMatch[]
+/**
+ * Finds the glossary's concepts in a text: in order, without overlap.
+ *
+ * @param others What else names concepts there, and is to be chosen among.
+ */
+export type Matcher = (text: string, others?: readonly TermMatch[]) => TermMatch[]
 
 /** A term to look for. */
 export interface Wanted {
@@ -49,4 +53,14 @@ export function cluesHold(text: string, start: number, end: number, {entry}: Wan
 export function conceptsOf(wanted: readonly Wanted[]): string[] {
   const told = wanted.filter(({entry}) => entry.near)
   return [...new Set((told.length > 0 ? told : wanted).map(({concept}) => concept))]
+}
+
+/** Stretches of the same place are one: the glossary's own word goes before a local name. */
+export function withOthers(
+  hits: readonly TermMatch[],
+  others: readonly TermMatch[] = []
+): readonly TermMatch[] {
+  if (others.length === 0) return hits
+  const taken = new Set(hits.map(({start, end}) => `${start}:${end}`))
+  return [...hits, ...others.filter(({start, end}) => !taken.has(`${start}:${end}`))]
 }
