@@ -2,6 +2,8 @@ import type {Root} from 'mdast'
 import {findTerm} from '../glossary/find-term.ts'
 import type {Concept, Glossary} from '../glossary/index.ts'
 import {everyTerm} from '../glossary/terms-of.ts'
+import {localNames} from './local-names.ts'
+import type {LocalNames} from './local-names.ts'
 import {markRanges, runningText, sourceOf, targetOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
 import {walk} from '../tree/walk-nodes.ts'
@@ -24,10 +26,12 @@ interface Rendering {
 export default function renderings({glossary}: RenderingsOptions) {
   return function (tree: Root): undefined {
     if (glossary.size === 0) return
-    for (const unit of unitsOf(tree)) {
+    const targets = unitsOf(tree).flatMap((unit) => {
       const target = targetOf(unit)
-      if (target) markTarget(target, conceptsOf(unit, glossary))
-    }
+      return target ? [{target, concepts: conceptsOf(unit, glossary)}] : []
+    })
+    const names = localNames(targets[0]?.target.lang ?? 'und')
+    for (const {target, concepts} of targets) markTarget(target, concepts, names)
   }
 }
 
@@ -51,11 +55,16 @@ function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
   )
 }
 
-function markTarget(target: Target, concepts: ReadonlyMap<Concept, number>): undefined {
+function markTarget(
+  target: Target,
+  concepts: ReadonlyMap<Concept, number>,
+  names: LocalNames
+): undefined {
   if (concepts.size === 0) return
   const text = runningText(target)
+  names.learn(text, concepts.keys())
   const hits = [...concepts.keys()].flatMap((concept) =>
-    everyTerm(concept, target.lang)
+    [...everyTerm(concept, target.lang), ...names.entriesOf(concept)]
       .filter(({status}) => status !== 'forbidden')
       .flatMap((entry) => findTerm(text, entry))
       .map((hit): Rendering => ({...hit, concept}))

@@ -2,7 +2,7 @@ import {findTerm} from '../glossary/find-term.ts'
 import type {Concept, Glossary, TermEntry} from '../glossary/index.ts'
 import {familyName} from '../glossary/names.ts'
 import {fold} from '../language/fold.ts'
-import {shortNameAfter} from './definitions.ts'
+import {shortNameAfter} from '../language/short-names.ts'
 import type {TermMatch} from './matcher.ts'
 
 /** A name that stands for a concept from a place of a text on. */

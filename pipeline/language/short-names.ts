@@ -1,5 +1,5 @@
-import {fold, toSimplified} from '../language/fold.ts'
-import {isChinese} from '../language/tags.ts'
+import {fold, toSimplified} from './fold.ts'
+import {isChinese} from './tags.ts'
 
 /** A short name that a text gives to what it has just named. */
 export interface ShortName {
