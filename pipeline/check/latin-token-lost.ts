@@ -2,7 +2,7 @@ import {languageOf} from '../language/tags.ts'
 import {bothSidesOf, findingsIn} from './find.ts'
 import type {LatinToken} from './latin-tokens.ts'
 import {lostTokens, tokensOf} from './latin-tokens.ts'
-import {occurrencesOf} from './occurrences.ts'
+import {occurrencesOf} from '../tree/occurrences.ts'
 import type {Rule} from './rule.ts'
 
 /**

@@ -6,8 +6,8 @@ import {unitsOf} from '../tree/index.ts'
 import type {Finding, Unit} from '../tree/index.ts'
 import {bothSidesOf, findingsIn} from './find.ts'
 import type {BothSides} from './find.ts'
-import {occurrencesOf} from './occurrences.ts'
-import type {Occurrence} from './occurrences.ts'
+import {occurrencesOf} from '../tree/occurrences.ts'
+import type {Occurrence} from '../tree/occurrences.ts'
 import type {BookRule} from './rule.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {bothSidesOf, findingsIn} from './find.ts'
-import {occurrencesOf} from './occurrences.ts'
+import {occurrencesOf} from '../tree/occurrences.ts'
 import type {Rule} from './rule.ts'
 import {unwanted} from './terms/unwanted.ts'
 

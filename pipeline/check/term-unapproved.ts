@@ -4,7 +4,7 @@ import {reviewOf} from '../glossary/standing.ts'
 import {everyTerm, wantedWords} from '../glossary/terms-of.ts'
 import type {BothSides, Hit} from './find.ts'
 import {bothSidesOf, findingsIn} from './find.ts'
-import {occurrencesOf} from './occurrences.ts'
+import {occurrencesOf} from '../tree/occurrences.ts'
 import type {Rule} from './rule.ts'
 import {listed} from './words.ts'
 

@@ -4,6 +4,13 @@ import type {Concept, Glossary, Relations, Review, TermEntry} from './index.ts'
 import type {RawConcept, RawEntry} from './schema.ts'
 import {glossaryFile} from './schema.ts'
 
+/** Glossary files as they were read, and the way back to them. */
+export interface ReadGlossary {
+  glossary: Glossary
+  /** `path:line:column` of a concept, or of what stands in it at a path of keys. */
+  placeOf: (id: string, keys?: ReadonlyArray<string | number>) => string
+}
+
 /**
  * Parse glossary files.
  *
@@ -12,25 +19,30 @@ import {glossaryFile} from './schema.ts'
  * @throws {InputError} Where a file is broken, with line and column, or an id is used twice.
  */
 export function parseGlossary(files: ReadonlyArray<{path: string; text: string}>): Glossary {
+  return readGlossary(files).glossary
+}
+
+/** Parse glossary files and keep the places of what stands in them; throws as `parseGlossary`. */
+export function readGlossary(files: ReadonlyArray<{path: string; text: string}>): ReadGlossary {
   const concepts = new Map<string, Concept>()
-  const places = new Map<string, string>()
+  const places = new Map<string, (keys: ReadonlyArray<string | number>) => string>()
   for (const {path, text} of files) {
     const {value, placeOf} = parseRecord(text, path, glossaryFile)
     value.concepts.forEach((raw, index) => {
       const place = placeOf(['concepts', index, 'id'])
-      const earlier = places.get(raw.id)
-      if (earlier) {
+      const earlier = places.get(raw.id)?.(['id'])
+      if (earlier !== undefined) {
         throw new InputError(
           `${place}: Unexpected id \`${raw.id}\`, which ${earlier} has already; give one of them another id`
         )
       }
 
-      places.set(raw.id, place)
+      places.set(raw.id, (keys) => placeOf(['concepts', index, ...keys]))
       concepts.set(raw.id, toConcept(raw, value.domain))
     })
   }
 
-  return concepts
+  return {glossary: concepts, placeOf: (id, keys = ['id']) => places.get(id)?.(keys) ?? id}
 }
 
 /** Make a concept of what a file has. */

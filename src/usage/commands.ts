@@ -4,6 +4,7 @@ import type {InspectCommandOptions} from '../commands/inspect.ts'
 import type {ExitCode} from '../cli.ts'
 import {formats, layouts, scripts} from '../configuration/names.ts'
 import {addEstimate, engineOptions} from './engine.ts'
+import {addGlossary} from './glossary.ts'
 import {addImport, addMemory, memoryOption} from './memory.ts'
 import {amount, choice, choices, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
@@ -24,6 +25,7 @@ export function addCommands(program: Command, done: Done): void {
   addInspect(program, done)
   addImport(program, done)
   addMemory(program, done)
+  addGlossary(program, done)
   for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     holdValues(command)
 }

@@ -1,10 +1,10 @@
 import type {Concept} from '../../glossary/index.ts'
+import {matchInOrder} from '../../language/match-in-order.ts'
 import {sentences} from '../../language/sentences.ts'
 import type {Sentence} from '../../language/sentences.ts'
 import type {BothSides} from '../find.ts'
-import type {Occurrence} from '../occurrences.ts'
+import type {Occurrence} from '../../tree/occurrences.ts'
 import {standIn} from './stand-in.ts'
-import {unmatched} from './unmatched.ts'
 
 /** An occurrence in the source for which nothing stands in the target. */
 export interface Shortfall {
@@ -34,10 +34,11 @@ export function shortfallOf(
   if (found === 0) return {missing: first, found, count}
   const own = sentences(both.sourceText, both.source.lang)
   const other = sentences(both.targetText, both.target.lang)
-  const lacking = unmatched(
+  const matches = matchInOrder(
     wanted.map(({start}) => placeAmong(own, start)),
     rendered.map(({start}) => placeAmong(other, start))
-  ).flatMap((index) => wanted[index] ?? [])
+  )
+  const lacking = wanted.filter((_, index) => matches[index] === undefined)
   const shortfalls = lacking.map((missing): Shortfall => {
     const window = windowOf(own, other, missing)
     const excuse = excuseOf({both, concept, rendered, window})

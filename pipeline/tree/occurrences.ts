@@ -1,6 +1,6 @@
 import type {Nodes, Parents} from 'mdast'
-import type {Source, Target} from '../tree/index.ts'
-import {blockText} from '../tree/index.ts'
+import {blockText} from './block-text.ts'
+import type {Source, Target} from './nodes.ts'
 
 /** An occurrence of a concept on one side of a unit. */
 export interface Occurrence {

@@ -1,0 +1,51 @@
+import type {Severity} from '../../tree/index.ts'
+import type {Concept, Glossary, TermEntry} from '../index.ts'
+
+/** Something in a glossary that a person should look at. */
+export interface Problem {
+  /** The id of the rule that found it. */
+  rule: string
+  severity: Severity
+  /** One sentence without full stop: `Unexpected X, expected Y`. */
+  reason: string
+  concept: string
+  /** Path of keys in the concept, where it is about a part of it. */
+  keys?: Array<string | number>
+  /** The term that it is about. */
+  actual?: string
+}
+
+/** What a rule about glossaries is called, and what it finds. */
+export interface GlossaryRule {
+  id: string
+  /** One line without full stop. */
+  description: string
+  severity: Severity
+  check: (glossary: Glossary) => Problem[]
+}
+
+/** A term with its concept. */
+export interface Held {
+  concept: Concept
+  entry: TermEntry
+}
+
+/** Every term of a glossary that people have not turned down. */
+export function heldTerms(glossary: Glossary): Held[] {
+  return [...glossary.values()].flatMap((concept) =>
+    concept.review === 'rejected'
+      ? []
+      : concept.terms.filter(({review}) => review !== 'rejected').map((entry) => ({concept, entry}))
+  )
+}
+
+/** The path of keys to a term in its concept. */
+export function keysOfTerm(concept: Concept, entry: TermEntry): Array<string | number> {
+  const same = concept.terms.filter(({lang}) => lang === entry.lang)
+  return ['terms', entry.lang, same.indexOf(entry)]
+}
+
+/** Ids as a message lists them. */
+export function listedIds(ids: Iterable<string>): string {
+  return [...new Set(ids)].map((id) => `\`${id}\``).join(', ')
+}

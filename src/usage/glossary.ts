@@ -1,0 +1,83 @@
+import type {Command} from 'commander'
+import type {ExitCode} from '../cli.ts'
+
+type Done = (result: ExitCode) => void
+
+/**
+ * Add `duizhao glossary` and its commands.
+ *
+ * @param done Is told the exit code of the command that ran.
+ */
+export function addGlossary(program: Command, done: Done): undefined {
+  const glossary = program
+    .command('glossary')
+    .summary('check, search, fill, review or exchange glossaries')
+    .description('Work with glossaries: what people decided about terms.')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  duizhao glossary check glossary
+  duizhao glossary find 人工智能 interview.zh.txt --translation interview.en.md`
+    )
+  addCheck(glossary, done)
+  addFind(glossary, done)
+}
+
+/** Options of commands that look into texts. */
+function textOptions(command: Command): Command {
+  return command
+    .option('-t, --translation <file>', 'the translation of the text, where there is one text')
+    .option(
+      '--config <file>',
+      'configuration (default: duizhao.yaml beside the first text, or in the working folder)'
+    )
+}
+
+function glossaryOption(command: Command): Command {
+  return command.option('-g, --glossary <path...>', 'glossary files, folders of them, or `builtin`')
+}
+
+function addCheck(glossary: Command, done: Done): undefined {
+  const command = glossary
+    .command('check')
+    .summary('look for conflicts and gaps in glossaries')
+    .description(
+      'Look for terms that contradict each other, abbreviations without full form, approved concepts without source, and concepts that no text has.'
+    )
+    .argument('[glossary...]', 'glossary files, folders of them, or `builtin`')
+    .option('--text <file...>', 'texts, or side-by-side Markdown, in which concepts should stand')
+  textOptions(command)
+    .option('--all', 'print what is only for information, too')
+    .option('--sarif <file>', 'also write the findings as SARIF 2.1.0')
+    .option('--json', 'print the findings as JSON on standard output')
+    .action(async (paths: string[], options: object) => {
+      const {checkGlossary} = await import('../commands/glossary/check.ts')
+      done(await checkGlossary(paths, options))
+    })
+}
+
+function addFind(glossary: Command, done: Done): undefined {
+  const command = glossary
+    .command('find')
+    .summary('print where a term stands, and its renderings')
+    .description(
+      'Print every occurrence of a term with the English that is paired with it, grouped by how it is rendered.'
+    )
+    .argument('<term>', 'a term, the id of a concept, or any word')
+    .argument('<text...>', 'texts, or side-by-side Markdown')
+  textOptions(glossaryOption(command))
+    .option('--all', 'print every occurrence')
+    .option('--json', 'print them as JSON, with their whole contexts')
+    .addHelpText(
+      'after',
+      `
+Example:
+  duizhao glossary find 人工智能 output/interview/interview.md --glossary glossary`
+    )
+    .action(async (term: string, texts: string[], options: object) => {
+      const {findTermIn} = await import('../commands/glossary/find.ts')
+      done(await findTermIn(term, texts, options))
+    })
+}
