@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import type {ExitCode} from '../cli.ts'
+import {amount} from './options.ts'
 
 type Done = (result: ExitCode) => void
 
@@ -23,6 +24,7 @@ Examples:
     )
   addCheck(glossary, done)
   addFind(glossary, done)
+  addExtract(glossary, done)
 }
 
 /** Options of commands that look into texts. */
@@ -79,5 +81,33 @@ Example:
     .action(async (term: string, texts: string[], options: object) => {
       const {findTermIn} = await import('../commands/glossary/find.ts')
       done(await findTermIn(term, texts, options))
+    })
+}
+
+function addExtract(glossary: Command, done: Done): undefined {
+  const command = glossary
+    .command('extract')
+    .summary('find what a glossary may want of a text')
+    .description(
+      'Find names and terms in a text, with the English that its translation has for them: candidates only, for people to decide on. What the glossary has is left out.'
+    )
+    .argument('<text>', 'a text, or side-by-side Markdown')
+    .argument('[translation]', 'its translation')
+  glossaryOption(command)
+    .option('--config <file>', 'configuration (default: duizhao.yaml beside the text)')
+    .addOption(amount('--limit <number>', 'as many at most (default: 100)', 1))
+    .option('-o, --out <file>', 'write them into a glossary file; what stands there stays')
+    .option('--domain <name>', 'what a new file is about')
+    .option('--json', 'print them as JSON, with their contexts')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  duizhao glossary extract interview.zh.txt interview.en.md
+  duizhao glossary extract interview.zh.txt interview.en.md -g glossary --out new.yaml`
+    )
+    .action(async (text: string, translation: string | undefined, options: object) => {
+      const {extractTerms} = await import('../commands/glossary/extract.ts')
+      done(await extractTerms(text, translation, options))
     })
 }

@@ -71,7 +71,7 @@ function conceptsOf(term: string, glossary: Glossary): Concept[] {
 
 /** Who looks for a candidate wants to see it. */
 function inUse(concept: Concept): Concept {
-  const terms = concept.terms.map(({review: _, ...entry}) => entry)
+  const terms = concept.terms.map((entry) => ({...entry, review: 'proposed' as const}))
   return {...concept, terms, review: concept.review === 'approved' ? 'approved' : 'proposed'}
 }
 

@@ -1,0 +1,78 @@
+import {spellsNames} from './sound.ts'
+import {isStop} from './stop-words.ts'
+import type {Passage, Word} from './passages.ts'
+
+/** A stretch of a Chinese passage that may be a name or a term. */
+export interface Span {
+  text: string
+  /** Folded, without dots and blanks. */
+  key: string
+  start: number
+  end: number
+  words: Word[]
+}
+
+/** As many words a span has at most, and as many characters. */
+const most = {words: 10, characters: 16}
+
+/** Every run of words between punctuation marks that neither begins nor ends with a particle. */
+export function spansOf(passage: Passage): Span[] {
+  const spans: Span[] = []
+  passage.zhWords.forEach((first, from) => {
+    if (isStop(first)) return
+    for (let to = from; to < Math.min(passage.zhWords.length, from + most.words); to++) {
+      const last = passage.zhWords[to]!
+      const before = passage.zhWords[to - 1]
+      if (to > from && before && !isJoined(passage, before, last)) break
+      if (/^[的和与及在是了或]$/.test(last.key)) break
+      if (last.end - first.start > most.characters) break
+      if (isStop(last)) continue
+      spans.push(spanOf(passage, from, to))
+    }
+  })
+  return spans
+}
+
+function isJoined({zhKey}: Passage, before: Word, next: Word): boolean {
+  return /^·?$/.test(zhKey.slice(before.end, next.start))
+}
+
+/** The span of the words from one to another. */
+export function spanOf(passage: Passage, from: number, to: number): Span {
+  const words = passage.zhWords.slice(from, to + 1)
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? 0
+  const key = words.map((word) => word.key).join('')
+  return {text: passage.zh.slice(start, end), key, start, end, words}
+}
+
+/**
+ * The names with a dot in a passage: before it the characters that spell names, behind it the same,
+ * or what stands before a parenthesis.
+ */
+export function dottedNames(passage: Passage): Span[] {
+  return [...passage.zhKey.matchAll(/\p{Script=Han}(?:·\p{Script=Han}+)+/gu)].flatMap(
+    ({0: found, index}) => {
+      const {zhWords} = passage
+      const dot = index + 1
+      let from = zhWords.findIndex(({end}) => end === dot)
+      if (from < 0) return []
+      while (
+        from > 0 &&
+        zhWords[from - 1]!.end === zhWords[from]!.start &&
+        isSpelled(zhWords[from - 1]!)
+      )
+        from--
+      let to = zhWords.findIndex(
+        ({start}) => start > passage.zhKey.lastIndexOf('·', index + found.length)
+      )
+      while (isSpelled(zhWords[to + 1]) && zhWords[to + 1]!.start === zhWords[to]!.end) to++
+      return to < 0 ? [] : [spanOf(passage, from, to)]
+    }
+  )
+}
+
+/** Whether a word can be part of the spelling of a foreign name. */
+function isSpelled(word: Word | undefined): boolean {
+  return word !== undefined && [...word.key].every(spellsNames)
+}
