@@ -83,7 +83,8 @@ function weightOf(stems: ReadonlyMap<string, number> | undefined, key: string): 
   if (own !== undefined || !stems || key.length < 5) return own ?? 0
   const alike = [...stems].filter(([stem]) => {
     const isBeginning = stem.length > 4 && (key.startsWith(stem) || stem.startsWith(key))
-    return isBeginning || (stem.length > 3 && key.endsWith(stem))
+    const isEnd = stem.length > 3 && key.length - stem.length > 2 && key.endsWith(stem)
+    return isBeginning || isEnd
   })
   return 0.6 * Math.max(0, ...alike.map(([, weight]) => weight))
 }
@@ -122,7 +123,7 @@ function translated(matches: readonly Match[], {words}: Span, length: number): n
     // A word of the dictionary may stand for several, as many as it has characters.
     const sorted = free
       .toSorted(([, a], [, b]) => b - a)
-      .filter(([, weight]) => weight >= (best?.[1] ?? 0) / 2)
+      .filter(([, weight]) => weight >= (best?.[1] ?? 0) / 3)
     for (const [index] of sorted.slice(0, key.length)) used.add(index)
     if (best) covered += key.length
     // What kind of body it is may be said otherwise: council, organization, centre.
