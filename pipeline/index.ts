@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import align from './align/index.ts'
 import type {AlignOptions} from './align/index.ts'
-import check, {rules} from './check/index.ts'
+import check, {bookRules, rules} from './check/index.ts'
 import type {CheckOptions} from './check/index.ts'
 import {epub} from './emit/epub/index.ts'
 import {html} from './emit/html/index.ts'
@@ -12,8 +12,8 @@ import type {FillOptions} from './fill/index.ts'
 import type {Glossary} from './glossary/index.ts'
 import renderings from './renderings/index.ts'
 import terms from './terms/index.ts'
-import {parseBlocks} from './tree/index.ts'
-import type {Emitter} from './tree/index.ts'
+import {parseBlocks, unitsOf} from './tree/index.ts'
+import type {Emitter, Finding} from './tree/index.ts'
 import {translate} from './translate/index.ts'
 import type {Judge, Outcome, TranslateOptions} from './translate/index.ts'
 import reportStale from './translate/ask/report-stale.ts'
@@ -105,6 +105,30 @@ export function judgeOf(tree: Root, glossary: Glossary): Judge {
     const candidate = {...rest, origin: 'engine' as const, children}
     mark({type: 'root', children: [{type: 'turn', role: 'other', children: [candidate]}]})
     return rules.flatMap((rule) => rule.check(candidate, context))
+  }
+}
+
+/**
+ * Mark the terms of a glossary in a copy of a paired tree, and say what the rules about terms find.
+ *
+ * @param tree A tree without marks; it stays as it is.
+ */
+export function markedCopy(tree: Root, glossary: Glossary): {tree: Root; findings: Finding[]} {
+  const copy = structuredClone(tree)
+  const file = new VFile()
+  terms({glossary})(copy, file)
+  renderings({glossary})(copy)
+  const {lang: sourceLang = 'und', targetLang = 'und'} = copy.data ?? {}
+  const context = {glossary, sourceLang, targetLang}
+  const isAboutTerms = ({id}: {id: string}) => id.startsWith('term-')
+  return {
+    tree: copy,
+    findings: [
+      ...unitsOf(copy).flatMap((unit) =>
+        rules.filter(isAboutTerms).flatMap((rule) => rule.check(unit, context))
+      ),
+      ...bookRules.filter(isAboutTerms).flatMap((rule) => rule.check(copy, context))
+    ]
   }
 }
 

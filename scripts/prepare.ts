@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {existsSync, globSync, rmSync, statSync} from 'node:fs'
+import {cpSync, existsSync, globSync, rmSync, statSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 /**
@@ -22,8 +22,10 @@ const lock = 'package-lock.json'
 const builders = ['scripts/dictionary.ts', 'pipeline/align/dictionary/*.ts']
 if (!isFresh('data/cedict.bin', [...builders, lock])) run('scripts/dictionary.ts')
 
-const program = ['pipeline/**/*.ts', 'src/**/*.ts', 'tsconfig*.json', lock]
+const program = ['pipeline/**/*.ts', 'src/**/*.{ts,css,js}', 'tsconfig*.json', lock]
 if (!isFresh('dist/src/cli.js', program)) {
   rmSync(`${root}dist`, {recursive: true, force: true})
   run(fileURLToPath(import.meta.resolve('typescript/lib/tsc.js')), '-p', 'tsconfig.build.json')
+  const assets = 'src/review-server/assets'
+  cpSync(`${root}${assets}`, `${root}dist/${assets}`, {recursive: true})
 }

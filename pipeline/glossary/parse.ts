@@ -9,6 +9,8 @@ export interface ReadGlossary {
   glossary: Glossary
   /** `path:line:column` of a concept, or of what stands in it at a path of keys. */
   placeOf: (id: string, keys?: ReadonlyArray<string | number>) => string
+  /** The concepts as their files have them. */
+  raws: ReadonlyMap<string, {concept: RawConcept; domain: string; path: string}>
 }
 
 /**
@@ -25,6 +27,7 @@ export function parseGlossary(files: ReadonlyArray<{path: string; text: string}>
 /** Parse glossary files and keep the places of what stands in them; throws as `parseGlossary`. */
 export function readGlossary(files: ReadonlyArray<{path: string; text: string}>): ReadGlossary {
   const concepts = new Map<string, Concept>()
+  const raws = new Map<string, {concept: RawConcept; domain: string; path: string}>()
   const places = new Map<string, (keys: ReadonlyArray<string | number>) => string>()
   for (const {path, text} of files) {
     const {value, placeOf} = parseRecord(text, path, glossaryFile)
@@ -39,10 +42,11 @@ export function readGlossary(files: ReadonlyArray<{path: string; text: string}>)
 
       places.set(raw.id, (keys) => placeOf(['concepts', index, ...keys]))
       concepts.set(raw.id, toConcept(raw, value.domain))
+      raws.set(raw.id, {concept: raw, domain: value.domain, path})
     })
   }
 
-  return {glossary: concepts, placeOf: (id, keys = ['id']) => places.get(id)?.(keys) ?? id}
+  return {glossary: concepts, raws, placeOf: (id, keys = ['id']) => places.get(id)?.(keys) ?? id}
 }
 
 /** Make a concept of what a file has. */

@@ -25,6 +25,7 @@ Examples:
   addCheck(glossary, done)
   addFind(glossary, done)
   addExtract(glossary, done)
+  addReview(glossary, done)
 }
 
 /** Options of commands that look into texts. */
@@ -109,5 +110,30 @@ Examples:
     .action(async (text: string, translation: string | undefined, options: object) => {
       const {extractTerms} = await import('../commands/glossary/extract.ts')
       done(await extractTerms(text, translation, options))
+    })
+}
+
+function addReview(glossary: Command, done: Done): undefined {
+  const command = glossary
+    .command('review')
+    .summary('review glossaries in a browser')
+    .description(
+      'Serve a page on this machine on which people decide about terms, with every occurrence in the texts, and what a change would do to them.'
+    )
+    .argument('[glossary...]', 'glossary files, or folders of them')
+    .option('--text <file...>', 'texts, or side-by-side Markdown, in which concepts stand')
+  textOptions(command)
+    .option('--as <name>', 'who decides (default: the name that git has)')
+    .option('--host <address>', 'address to listen on; others than this machine need a token')
+    .addOption(amount('--port <number>', 'port to listen on (default: 4567)', 0))
+    .addHelpText(
+      'after',
+      `
+Example:
+  duizhao glossary review glossary --text interview.zh.txt --translation interview.en.md`
+    )
+    .action(async (paths: string[], options: object) => {
+      const {reviewGlossary} = await import('../commands/glossary/review.ts')
+      done(await reviewGlossary(paths, options))
     })
 }

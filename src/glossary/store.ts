@@ -1,0 +1,172 @@
+import {lstat, realpath, stat} from 'node:fs/promises'
+import path from 'node:path'
+import {editConcept, newGlossaryFile} from '../../pipeline/glossary/edit/index.ts'
+import type {Concept, Glossary} from '../../pipeline/glossary/index.ts'
+import {readGlossary, toConcept} from '../../pipeline/glossary/parse.ts'
+import type {RawConcept} from '../../pipeline/glossary/schema.ts'
+import {hash} from '../../pipeline/language/hash.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
+import {readUtf8} from '../files/read.ts'
+import {glossaryFiles} from './load.ts'
+import {holding, replaceFile} from './replace-file.ts'
+
+/** A concept as its file has it. */
+export interface Held {
+  concept: RawConcept
+  domain: string
+  file: string
+  /** Changes whenever the concept does. */
+  revision: string
+}
+
+/** A change of one concept, made from a state of it. */
+export interface Change {
+  id: string
+  /** The revision that the change was made from. */
+  revision: string
+  edit: (concept: RawConcept) => RawConcept
+}
+
+/** A change that was made from a state that is no more: nothing was written. */
+export class StaleChange extends Error {
+  /** The concept as it is now; nothing where it is gone. */
+  readonly now: Held | undefined
+
+  constructor(id: string, now: Held | undefined) {
+    super(`Unexpected revision of \`${id}\`, expected the newest`)
+    this.now = now
+  }
+}
+
+/** Glossary files that several people change at once. */
+export interface GlossaryStore {
+  glossary: () => Glossary
+  held: (id: string) => Held | undefined
+  /** Read again what was changed on disk. Gives whether anything was. */
+  refresh: () => Promise<boolean>
+  /**
+   * Change concepts, each only if it still is as it was when the change was made.
+   *
+   * @throws {StaleChange} Where one is not; nothing is written then.
+   * @throws {InputError} Where the changed concept breaks the schema, or a file cannot be written.
+   */
+  change: (changes: readonly Change[]) => Promise<undefined>
+}
+
+interface File {
+  path: string
+  text: string
+  /** Time of change and size, by which a change on disk is seen. */
+  stamp: string
+}
+
+/**
+ * Open glossary files for changing.
+ *
+ * @param paths Files, or folders of YAML files.
+ * @throws {InputError} Where one cannot be read or used, or is a link that leads elsewhere.
+ */
+export async function openGlossary(paths: readonly string[]): Promise<GlossaryStore> {
+  const names = await glossaryFiles(paths)
+  for (const name of names) await holdInPlace(name)
+  let files = await Promise.all(names.map(readFile))
+  let state = stateOf(files)
+
+  async function refresh(): Promise<boolean> {
+    const stamps = await Promise.all(names.map(stampOf))
+    if (files.every(({stamp}, index) => stamp === stamps[index])) return false
+    files = await Promise.all(names.map(readFile))
+    state = stateOf(files)
+    return true
+  }
+
+  async function write(file: File, changes: readonly Change[]): Promise<undefined> {
+    await holding(file.path, async () => {
+      await refresh()
+      const now = files.find((one) => one.path === file.path) ?? file
+      const next = changes.map(({id, revision, edit}) => {
+        const held = state.held.get(id)
+        if (held?.revision !== revision) throw new StaleChange(id, held)
+        return edit(held.concept)
+      })
+      for (const concept of next) checkConcept(concept, file.path)
+      const text = next.reduce((all, concept) => editConcept(all, concept), now.text)
+      if (text === now.text) return
+      await holdInPlace(file.path)
+      await replaceFile(file.path, text)
+      const stamp = await stampOf(file.path)
+      files = files.map((one) => (one.path === file.path ? {...one, text, stamp} : one))
+      for (const concept of next)
+        hold(state, concept, state.held.get(concept.id)?.domain ?? '', file.path)
+    })
+    return undefined
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    glossary: () => state.glossary,
+    held: (id) => state.held.get(id),
+    refresh,
+    change(changes) {
+      const work = last.then(async () => {
+        for (const {id, revision} of changes) {
+          const held = state.held.get(id)
+          if (held?.revision !== revision) throw new StaleChange(id, held)
+        }
+
+        for (const file of files) {
+          const own = changes.filter(({id}) => state.held.get(id)?.file === file.path)
+          if (own.length > 0) await write(file, own)
+        }
+
+        return undefined
+      })
+      last = work.catch(() => undefined)
+      return work
+    }
+  }
+}
+
+interface State {
+  glossary: Map<string, Concept>
+  held: Map<string, Held>
+}
+
+function stateOf(files: readonly File[]): State {
+  const state: State = {glossary: new Map(), held: new Map()}
+  const {raws} = readGlossary(files)
+  for (const {concept, domain, path: file} of raws.values()) hold(state, concept, domain, file)
+  return state
+}
+
+function hold(state: State, concept: RawConcept, domain: string, file: string): undefined {
+  const revision = hash(JSON.stringify(concept))
+  state.held.set(concept.id, {concept, domain, file, revision})
+  state.glossary.set(concept.id, toConcept(concept, domain))
+}
+
+/** What breaks the schema is not written. */
+function checkConcept(concept: RawConcept, file: string): undefined {
+  readGlossary([{path: file, text: newGlossaryFile('check', [concept])}])
+}
+
+async function readFile(name: string): Promise<File> {
+  const stamp = await stampOf(name)
+  return {path: name, text: await readUtf8(name), stamp}
+}
+
+async function stampOf(name: string): Promise<string> {
+  const {mtimeMs, size} = await stat(name).catch(() => ({mtimeMs: 0, size: -1}))
+  return `${mtimeMs} ${size}`
+}
+
+/** A link could lead what is written out of the glossary’s folder. */
+async function holdInPlace(name: string): Promise<undefined> {
+  const isLink = (await lstat(name)).isSymbolicLink()
+  const real = await realpath(name)
+  const folder = await realpath(path.dirname(name))
+  if (!isLink && path.dirname(real) === folder) return undefined
+  throw new InputError(
+    `Unexpected link \`${name}\`, expected a file of the glossary’s own folder; name the file itself`
+  )
+}
