@@ -109,7 +109,8 @@ type Defined<T> = {
 
 /** A record without the fields that are `undefined`. */
 function defined<T extends object>(fields: T): Defined<T> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
+  const all: Array<[string, unknown]> = Object.entries(fields)
+  const entries = all.filter(([, value]) => value !== undefined)
   return Object.fromEntries(entries) as Defined<T>
 }
 

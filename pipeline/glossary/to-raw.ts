@@ -63,5 +63,6 @@ function rawTerm(entry: TermEntry, isFirst: boolean): RawEntry {
 }
 
 function withoutUndefined<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
+  const entries: Array<[string, unknown]> = Object.entries(fields)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T
 }

@@ -62,7 +62,7 @@ function markTarget(
 ): undefined {
   if (concepts.size === 0) return
   const text = runningText(target)
-  names.learn(text, concepts.keys())
+  names.learn(text, [...concepts.keys()])
   const hits = [...concepts.keys()].flatMap((concept) =>
     [...everyTerm(concept, target.lang), ...names.entriesOf(concept)]
       .filter(({status}) => status !== 'forbidden')

@@ -9,7 +9,7 @@ export interface LocalNames {
   /** The family names of a person, and the short names that the translation has defined so far. */
   entriesOf: (concept: Concept) => TermEntry[]
   /** Take in the short names that a unit's target defines for concepts. */
-  learn: (text: string, concepts: Iterable<Concept>) => undefined
+  learn: (text: string, concepts: readonly Concept[]) => undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Context} from 'hono'
+import type {Asked} from './asked.ts'
 import {kinds, reviews} from '../../pipeline/glossary/index.ts'
 import {comment, decide, merge} from '../../pipeline/glossary/review/decide.ts'
 import type {Decision} from '../../pipeline/glossary/review/decide.ts'
@@ -17,7 +17,7 @@ import {showConcept, showQueue} from './views.ts'
 type Sent = Record<string, string[]>
 
 /** Decide on a concept: approve it, reject it, or take that back. */
-export async function decideOn(c: Context, reviewing: Reviewing): Promise<Response> {
+export async function decideOn(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   const decision = {review: reviewIn(sent)}
   return changeOne(c, reviewing, sent, (concept) =>
@@ -26,7 +26,7 @@ export async function decideOn(c: Context, reviewing: Reviewing): Promise<Respon
 }
 
 /** Change the terms of a concept, its kind and its note. */
-export async function changeTerms(c: Context, reviewing: Reviewing): Promise<Response> {
+export async function changeTerms(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   return changeOne(c, reviewing, sent, (concept) =>
     decide(concept, termsDecision(sent, concept), reviewing.doing(whyIn(sent)))
@@ -34,7 +34,7 @@ export async function changeTerms(c: Context, reviewing: Reviewing): Promise<Res
 }
 
 /** Say something about a concept. */
-export async function say(c: Context, reviewing: Reviewing): Promise<Response> {
+export async function say(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   const text = sent['text']?.[0]?.trim() ?? ''
   if (text === '') throw new InputError('Missing text, expected what is to be said')
@@ -42,7 +42,7 @@ export async function say(c: Context, reviewing: Reviewing): Promise<Response> {
 }
 
 /** Merge a concept into another. */
-export async function mergeInto(c: Context, reviewing: Reviewing): Promise<Response> {
+export async function mergeInto(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   const from = heldOf(c, reviewing)
   const id = sent['into']?.[0]?.trim() ?? ''
@@ -69,7 +69,7 @@ export async function mergeInto(c: Context, reviewing: Reviewing): Promise<Respo
 }
 
 /** Decide on several concepts at once; what somebody changed meanwhile is left alone, and named. */
-export async function batch(c: Context, reviewing: Reviewing): Promise<Response> {
+export async function batch(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   const decision = {review: reviewIn(sent)}
   const doing = reviewing.doing(whyIn(sent))
@@ -92,7 +92,7 @@ export async function batch(c: Context, reviewing: Reviewing): Promise<Response>
 }
 
 /** Show what a change would do, without making it. */
-export async function showEffect(c: Context, reviewing: Reviewing): Promise<Response> {
+export async function showEffect(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   const {concept} = heldOf(c, reviewing)
   const isTerms = sent['term'] !== undefined
@@ -110,7 +110,7 @@ export async function showEffect(c: Context, reviewing: Reviewing): Promise<Resp
 }
 
 async function changeOne(
-  c: Context,
+  c: Asked,
   reviewing: Reviewing,
   sent: Sent,
   edit: (concept: RawConcept) => RawConcept
@@ -126,7 +126,7 @@ async function changeOne(
 }
 
 function stale(
-  c: Context,
+  c: Asked,
   reviewing: Reviewing,
   error: unknown,
   {sent, mine}: {sent: Sent; mine: RawConcept}
@@ -136,7 +136,7 @@ function stale(
   return c.html(conflictPage(frameOf(c, reviewing), page), 409)
 }
 
-function heldOf(c: Context, {store}: Reviewing): Held {
+function heldOf(c: Asked, {store}: Reviewing): Held {
   const id = c.req.param('id') ?? ''
   const held = store.held(id)
   if (held) return held
@@ -145,7 +145,7 @@ function heldOf(c: Context, {store}: Reviewing): Held {
   )
 }
 
-async function sentTo(c: Context): Promise<Sent> {
+async function sentTo(c: Asked): Promise<Sent> {
   const body = await c.req.parseBody({all: true})
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [

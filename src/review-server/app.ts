@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {Hono} from 'hono'
-import type {Context} from 'hono'
+import type {Asked} from './asked.ts'
 import {bodyLimit} from 'hono/body-limit'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {batch, changeTerms, decideOn, mergeInto, say, showEffect} from './actions.ts'
@@ -47,7 +47,7 @@ export function makeApp(reviewing: Reviewing, doors: Doors): Hono {
   return app
 }
 
-function refusal(c: Context, reviewing: Reviewing, status: 404 | 422 | 500, reason: string) {
+function refusal(c: Asked, reviewing: Reviewing, status: 404 | 422 | 500, reason: string) {
   const frame = frameOf(c, reviewing)
   const content = html`<h1>${frame.words.refused}</h1>
     <p role="alert">${reason}</p>
@@ -58,5 +58,5 @@ function refusal(c: Context, reviewing: Reviewing, status: 404 | 422 | 500, reas
 /** A file of the application itself; no other is ever read for a request. */
 function asset(name: 'review.css' | 'review.js', type: string) {
   const file = new URL(`assets/${name}`, import.meta.url)
-  return async (c: Context) => c.body(await readFile(file, 'utf8'), 200, {'Content-Type': type})
+  return async (c: Asked) => c.body(await readFile(file, 'utf8'), 200, {'Content-Type': type})
 }

@@ -1,4 +1,4 @@
-import type {Context} from 'hono'
+import type {Asked} from './asked.ts'
 import {getCookie, setCookie} from 'hono/cookie'
 import type {Frame} from './pages/layout.ts'
 import type {Reviewing} from './reviewing.ts'
@@ -8,7 +8,7 @@ import type {Tongue} from './words.ts'
 const cookie = 'duizhao-language'
 
 /** The frame of a page: in the language that was asked for, or that the browser prefers. */
-export function frameOf(c: Context, {doing}: Reviewing): Frame {
+export function frameOf(c: Asked, {doing}: Reviewing): Frame {
   const asked = c.req.query('lang')
   const known = asked ?? getCookie(c, cookie)
   const preferred = /^\s*zh\b/i.test(c.req.header('Accept-Language') ?? '') ? 'zh' : 'en'

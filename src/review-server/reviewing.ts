@@ -36,10 +36,7 @@ export interface Reviewing {
   items: () => Promise<Item[]>
   concordance: () => Promise<Concordance>
   /** What a decision on a concept would do to the texts. */
-  impact: (
-    id: string,
-    decision: Decision
-  ) => Impact & {broken: TextFinding[]; mended: TextFinding[]}
+  impact: (id: string, decision: Decision) => Impact<TextFinding>
 }
 
 /**
@@ -90,7 +87,7 @@ export function reviewOf(
       const next = toConcept(decide(held.concept, decision, doing()), held.domain)
       const glossary = store.glossary()
       const after = new Map([...glossary, [id, next] as const])
-      return impactOf(findings(glossary), findings(after)) as ReturnType<Reviewing['impact']>
+      return impactOf(findings(glossary), findings(after))
     }
   }
 }

@@ -1,4 +1,4 @@
-import type {Context} from 'hono'
+import type {Asked} from './asked.ts'
 import {groupByRendering} from '../../pipeline/glossary/concordance/group.ts'
 import {filtered} from '../../pipeline/glossary/review/queue.ts'
 import type {Filter} from '../../pipeline/glossary/review/queue.ts'
@@ -9,7 +9,7 @@ import type {Reviewing} from './reviewing.ts'
 
 /** Show the queue, as the address filters it. */
 export async function showQueue(
-  c: Context,
+  c: Asked,
   reviewing: Reviewing,
   message?: string
 ): Promise<Response> {
@@ -30,7 +30,7 @@ export async function showQueue(
   )
 }
 
-function filterOf(c: Context): Filter {
+function filterOf(c: Asked): Filter {
   const {words, state, kind, domain} = c.req.query()
   return {
     ...(words && {words}),
@@ -42,7 +42,7 @@ function filterOf(c: Context): Filter {
 
 /** Show one concept with its occurrences. */
 export async function showConcept(
-  c: Context,
+  c: Asked,
   reviewing: Reviewing,
   message?: string
 ): Promise<Response> {

@@ -68,27 +68,22 @@ export const relationMissing: GlossaryRule = {
   id: 'relation-missing',
   description: 'A relation to a concept that there is not',
   severity: 'error',
-  check(glossary) {
-    return [...glossary.values()].flatMap(({id, relations = {}}) => {
-      const ids = Object.entries(relations).flatMap(([key, value]) =>
-        [value].flat().map((other) => ({key, other}))
-      )
-      return ids
-        .filter(({other}) => other !== undefined && !glossary.has(other))
-        .map(({key, other}): Problem => {
-          const reason = `Missing concept \`${other}\`, expected the id of one that there is`
-          const name = key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-          const {severity} = relationMissing
-          return {
-            rule: 'relation-missing',
-            severity,
-            reason,
-            concept: id,
-            keys: ['relations', name]
-          }
-        })
+  check: (glossary) =>
+    [...glossary.values()].flatMap(({id, relations = {}}) => {
+      const {broader, replacedBy, antonym, seeAlso = []} = relations
+      const named = [
+        {key: 'broader', other: broader},
+        {key: 'replaced-by', other: replacedBy},
+        {key: 'antonym', other: antonym},
+        ...seeAlso.map((other) => ({key: 'see-also', other}))
+      ]
+      return named.flatMap(({key, other}): Problem[] => {
+        if (other === undefined || glossary.has(other)) return []
+        const reason = `Missing concept \`${other}\`, expected the id of one that there is`
+        const {id: rule, severity} = relationMissing
+        return [{rule, severity, reason, concept: id, keys: ['relations', key]}]
+      })
     })
-  }
 }
 
 /** Make a rule's check of one that looks at concepts one by one. */

@@ -9,6 +9,8 @@ export interface Problem {
   /** One sentence without full stop: `Unexpected X, expected Y`. */
   reason: string
   concept: string
+  /** Ids of the other concepts that it is about. */
+  others?: string[]
   /** Path of keys in the concept, where it is about a part of it. */
   keys?: Array<string | number>
   /** The term that it is about. */
@@ -46,6 +48,6 @@ export function keysOfTerm(concept: Concept, entry: TermEntry): Array<string | n
 }
 
 /** Ids as a message lists them. */
-export function listedIds(ids: Iterable<string>): string {
+export function listedIds(ids: readonly string[] | ReadonlySet<string>): string {
   return [...new Set(ids)].map((id) => `\`${id}\``).join(', ')
 }

@@ -33,7 +33,7 @@ export const termConflict: GlossaryRule = {
       }
 
       const reason = `Unexpected \`${second.entry.term}\` in the concepts ${listedIds(ids)}, expected \`near\` in all but one, or one concept`
-      return [problemAt(termConflict, second, reason)]
+      return [problemAt(termConflict, second, reason, ids)]
     })
 }
 
@@ -49,7 +49,7 @@ export const termShared: GlossaryRule = {
       const [, second] = preferred
       if (ids.size < 2 || !second) return []
       const reason = `Unexpected \`${second.entry.term}\` in the concepts ${listedIds(ids)}, expected one that prefers it`
-      return [problemAt(termShared, second, reason)]
+      return [problemAt(termShared, second, reason, ids)]
     })
 }
 
@@ -75,7 +75,7 @@ export const conceptSplit: GlossaryRule = {
     return [...pairs.values()].flatMap(({one, other, words}) => {
       if (!words.some((word) => /\p{Script=Han}/u.test(word)) || words.length < 2) return []
       const reason = `Unexpected concept \`${other.concept.id}\` with ${listedIds(words)}, which \`${one.concept.id}\` has too, expected one concept`
-      return [problemAt(conceptSplit, other, reason)]
+      return [problemAt(conceptSplit, other, reason, [one.concept.id])]
     })
   }
 }
@@ -121,7 +121,14 @@ export const termDuplicate: GlossaryRule = {
     })
 }
 
-function problemAt({id, severity}: GlossaryRule, {concept, entry}: Held, reason: string): Problem {
+function problemAt(
+  {id, severity}: GlossaryRule,
+  {concept, entry}: Held,
+  reason: string,
+  ids: readonly string[] | ReadonlySet<string> = []
+): Problem {
   const keys = keysOfTerm(concept, entry)
-  return {rule: id, severity, reason, concept: concept.id, keys, actual: entry.term}
+  const others = [...ids].filter((other) => other !== concept.id)
+  const about = others.length > 0 && {others}
+  return {rule: id, severity, reason, concept: concept.id, ...about, keys, actual: entry.term}
 }

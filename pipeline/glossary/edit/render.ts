@@ -38,8 +38,8 @@ export function renderValue(value: unknown, column: number, used: number): strin
 /** A list or a record in YAML, one entry a line, without line break at its end. */
 export function renderBlock(value: unknown, column: number): string {
   const blanks = ' '.repeat(column)
-  if (Array.isArray(value)) {
-    return value.map((one: unknown) => `${blanks}- ${renderItem(one, column + 2)}`).join('\n')
+  if (isList(value)) {
+    return value.map((one) => `${blanks}- ${renderItem(one, column + 2)}`).join('\n')
   }
 
   return blanks + renderItem(value, column)
@@ -65,11 +65,16 @@ function needsLines(value: Record<string, unknown>): boolean {
 
 /** Sources, changes and comments come and go one by one. */
 function isListOfRecords(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every(isRecord)
+  return isList(value) && value.length > 0 && value.every(isRecord)
 }
 
 function isPlain(value: unknown): boolean {
   return typeof value !== 'object' || value === null
+}
+
+/** Whether a value is a list. */
+export function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value)
 }
 
 /** Whether a value is a record of fields. */

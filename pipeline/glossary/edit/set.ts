@@ -1,6 +1,6 @@
 import {parse} from 'yaml'
 import {InputError} from '../../tree/index.ts'
-import {isRecord} from './render.ts'
+import {isList, isRecord} from './render.ts'
 import type {Path} from './splice.ts'
 import {insertAt, removeAt, replaceAt} from './splice.ts'
 
@@ -30,7 +30,7 @@ function change(text: string, path: Path, now: unknown, next: unknown): string {
   const small =
     isRecord(now) && isRecord(next)
       ? changeFields(text, path, now, next)
-      : Array.isArray(now) && Array.isArray(next)
+      : isList(now) && isList(next)
         ? changeItems(text, path, now, next)
         : undefined
   const result = small ?? replaceAt(text, path, next)
@@ -147,7 +147,7 @@ function valueAt(value: unknown, path: Path): unknown {
 
 /** Whether two values of YAML are the same, the order of fields aside. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
+  if (isList(one) && isList(other)) {
     return one.length === other.length && one.every((value, index) => isSame(value, other[index]))
   }
 

@@ -14,7 +14,7 @@ import type {Passage} from './passages.ts'
 import {findTerms} from './terms.ts'
 import type {Term} from './terms.ts'
 
-export type {Candidate, Context, Evidence} from './candidate.ts'
+export type {Candidate} from './candidate.ts'
 export type {Lexicon} from './lexicon.ts'
 
 export interface ExtractOptions {

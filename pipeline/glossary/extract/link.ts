@@ -51,15 +51,15 @@ function standsOnlyIn(
   return !rest.some((zh) => zh.includes(key))
 }
 
+const told: readonly Evidence[] = ['parentheses', 'latin', 'dots', 'definition']
+
 function rate(pair: NamePair, texts: ReadonlyArray<{zh: string; en: string}>): Linked {
   const key = pair.key.replaceAll(/\s/g, '')
   const own = texts.filter(({zh}) => zh.includes(key))
   const both = own.filter(({en}) => en.includes(pair.en)).length
   const other = texts.filter(({en}) => en.includes(pair.en)).length
   const dice = (2 * both) / Math.max(1, own.length + other)
-  const isTold = ['parentheses', 'latin', 'dots', 'definition'].some((one) =>
-    pair.by.has(one as Evidence)
-  )
+  const isTold = told.some((one) => pair.by.has(one))
   const score = isTold ? pair.score : pair.score * (0.55 + 0.45 * dice)
   return {...pair, dice, spread: own.length, score}
 }

@@ -1,11 +1,11 @@
 import type {Finding} from '../../tree/index.ts'
 
 /** What a change of a glossary would do to texts. */
-export interface Impact {
+export interface Impact<T extends Finding = Finding> {
   /** What would be found fault with then, and is not now. */
-  broken: Finding[]
+  broken: T[]
   /** What is found fault with now, and would not be then. */
-  mended: Finding[]
+  mended: T[]
 }
 
 /**
@@ -14,11 +14,11 @@ export interface Impact {
  * @param before The findings about terms as the glossary is.
  * @param after The findings as it would be.
  */
-export function impactOf(before: readonly Finding[], after: readonly Finding[]): Impact {
+export function impactOf<T extends Finding>(before: readonly T[], after: readonly T[]): Impact<T> {
   return {broken: without(after, before), mended: without(before, after)}
 }
 
-function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
+function without<T extends Finding>(findings: readonly T[], others: readonly T[]): T[] {
   const counts = new Map<string, number>()
   for (const other of others) counts.set(keyOf(other), (counts.get(keyOf(other)) ?? 0) + 1)
   return findings.filter((finding) => {

@@ -1,7 +1,10 @@
 import type {Concordance} from '../concordance/index.ts'
 import {groupByRendering} from '../concordance/group.ts'
 import type {Problem} from '../conflicts/index.ts'
+import {findTerm} from '../find-term.ts'
 import type {Concept, Glossary} from '../index.ts'
+import {familyName} from '../names.ts'
+import {goodTerms} from '../terms-of.ts'
 
 /** Why a concept waits for a person. */
 export type Reason = 'candidate' | 'proposed' | 'conflict' | 'inconsistent'
@@ -37,7 +40,13 @@ const weights: Record<Reason, number> = {conflict: 8, inconsistent: 4, candidate
 export function queueOf(glossary: Glossary, options: QueueOptions): Item[] {
   const {concordance, problems, lang} = options
   const serious = problems.filter(({severity}) => severity !== 'info')
-  const byConcept = Map.groupBy(serious, ({concept}) => concept)
+  const byConcept = new Map<string, Problem[]>()
+  for (const problem of serious) {
+    for (const id of [problem.concept, ...(problem.others ?? [])]) {
+      byConcept.set(id, [...(byConcept.get(id) ?? []), problem])
+    }
+  }
+
   const items = [...glossary.values()].map((concept) => {
     const lines = concordance.get(concept.id) ?? []
     const groups = groupByRendering(lines, lang)
@@ -47,23 +56,38 @@ export function queueOf(glossary: Glossary, options: QueueOptions): Item[] {
     const paired = lines.filter(({translation}) => translation !== undefined)
     const unrendered = paired.filter(({target}) => target === undefined).length
     const own = byConcept.get(concept.id) ?? []
-    const reasons = reasonsOf(concept, renderings.length, own)
+    const strange = renderings.filter(({form}) => !isGood(concept, form, lang))
+    const isUneven = strange.length > 0 || unrendered > lines.length / 5
+    const reasons = reasonsOf(concept, {isUneven, renderings: renderings.length}, own)
     return {concept, reasons, occurrences: lines.length, renderings, unrendered, problems: own}
   })
   return items.toSorted((a, b) => weightOf(b) - weightOf(a) || b.occurrences - a.occurrences)
 }
 
+/** Whether a rendering is a form that people have agreed on. */
+function isGood(concept: Concept, form: string, lang: string): boolean {
+  const good = goodTerms(concept, lang)
+  const isFamily = good.some((entry) => familyName(concept, entry) === form)
+  return isFamily || good.some((entry) => findTerm(form, entry).length > 0)
+}
+
+interface Rendered {
+  /** Texts have forms that nobody agreed on, or leave many occurrences without any. */
+  isUneven: boolean
+  renderings: number
+}
+
 function reasonsOf(
-  {review, kind}: Concept,
-  renderings: number,
+  {review}: Concept,
+  {isUneven, renderings}: Rendered,
   problems: readonly Problem[]
 ): Reason[] {
   if (review === 'rejected') return []
-  // A person is called by the whole name and by the family name: two renderings are one.
-  const usual = kind === 'person' ? 2 : 1
+  // What was approved in several forms may stand in several.
+  const isInconsistent = renderings > 0 && (isUneven || (review !== 'approved' && renderings > 2))
   return [
     ...(problems.some(({severity}) => severity === 'error') ? (['conflict'] as const) : []),
-    ...(renderings > usual ? (['inconsistent'] as const) : []),
+    ...(isInconsistent ? (['inconsistent'] as const) : []),
     ...(review === 'candidate' || review === 'proposed' ? [review] : [])
   ]
 }

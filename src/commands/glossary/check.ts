@@ -62,8 +62,12 @@ export async function checkGlossary(
   return findings.some(({severity}) => severity === 'error') ? 1 : 0
 }
 
-function placed({keys, concept, ...problem}: Problem, {placeOf}: ReadGlossary): PlacedFinding {
+function placed(
+  {rule, severity, reason, actual, keys, concept}: Problem,
+  {placeOf}: ReadGlossary
+): PlacedFinding {
   const place = placeOf(concept, keys)
   const [, file = place, line = '1', column = '1'] = /^(.*):(\d+):(\d+)$/s.exec(place) ?? []
-  return {...problem, file, place, line: Number(line), column: Number(column)}
+  const where = {file, place, line: Number(line), column: Number(column)}
+  return {rule, severity, reason, ...(actual !== undefined && {actual}), ...where}
 }

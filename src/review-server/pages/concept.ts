@@ -110,7 +110,7 @@ function groupPiece(words: Words, {rendering, lines}: Group): Piece {
 function linePiece({document, unit, source, target, translation}: Line): Piece {
   const [before, form, after] = source
   return html`<li>
-    <span class="place">${document} ${unit}</span>
+    <span class="place">${document.replace(/^.*[/\\]/, '')} ${unit}</span>
     <div class="pair">
       <p lang="zh">${cutStart(before)}<mark>${form}</mark>${cutEnd(after)}</p>
       <p lang="en">

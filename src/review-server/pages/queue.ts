@@ -147,7 +147,11 @@ function pages(words: Words, queue: QueuePage): Piece {
 /** What follows the path of an address, to come back to the same list. */
 function address({filter}: QueuePage, page: number): string {
   const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(filter)) if (value) query.set(key, String(value))
+  for (const key of ['words', 'state', 'kind', 'domain'] as const) {
+    const value = filter[key]
+    if (value) query.set(key, value)
+  }
+
   if (page > 1) query.set('page', String(page))
   const text = query.toString()
   return text && `?${text}`

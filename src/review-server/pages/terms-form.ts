@@ -108,6 +108,7 @@ function entryOf(
   const usual = isFirst ? 'preferred' : 'admitted'
   const {status: before, ...rest} = typeof old === 'object' ? old : {term}
   const isSaid = status !== usual || before === status
-  const entry = {...rest, term, ...(isSaid && {status: status as typeof usual})}
+  const known = statuses.find((one) => one === status)
+  const entry = {...rest, term, ...(isSaid && known && {status: known})}
   return Object.keys(entry).length === 1 ? term : entry
 }
