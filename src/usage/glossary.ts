@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import type {ExitCode} from '../cli.ts'
-import {amount} from './options.ts'
+import {amount, choice, choices} from './options.ts'
 
 type Done = (result: ExitCode) => void
 
@@ -26,6 +26,8 @@ Examples:
   addFind(glossary, done)
   addExtract(glossary, done)
   addReview(glossary, done)
+  addImport(glossary, done)
+  addExport(glossary, done)
 }
 
 /** Options of commands that look into texts. */
@@ -135,5 +137,75 @@ Example:
     .action(async (paths: string[], options: object) => {
       const {reviewGlossary} = await import('../commands/glossary/review.ts')
       done(await reviewGlossary(paths, options))
+    })
+}
+
+const formats = ['tbx', 'tbx2', 'csv', 'tolgee', 'deepl', 'omegat']
+
+function addImport(glossary: Command, done: Done): undefined {
+  const command = glossary
+    .command('import')
+    .summary('take terms of another tool into a glossary')
+    .description(
+      'Print what a file of another tool would add, change or contradict; with `--apply`, write what is chosen of it.'
+    )
+    .argument('<file>', 'TBX, CSV or tab separated pairs')
+  glossaryOption(command)
+    .option('--config <file>', 'configuration (default: duizhao.yaml in the working folder)')
+    .addOption(choice('--format <name>', 'what the file is (default: by its ending)', formats))
+    .option(
+      '--apply <choice>',
+      '`all`, `add`, `change`, `contradict`, or numbers of the preview: 1,3-5'
+    )
+    .option('--into <file>', 'glossary file for what is new')
+    .option('--domain <name>', 'what a new file is about')
+    .option('--trust', 'keep what the file calls approved')
+    .option('--as <name>', 'who imports (default: the name that git has)')
+    .option('--json', 'print the preview as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  duizhao glossary import client.tbx --glossary glossary
+  duizhao glossary import client.tbx --glossary glossary --apply add --into glossary/client.yaml`
+    )
+    .action(async (file: string, options: object) => {
+      const {importGlossary} = await import('../commands/glossary/import.ts')
+      done(await importGlossary(file, options))
+    })
+}
+
+function addExport(glossary: Command, done: Done): undefined {
+  glossary
+    .command('export')
+    .summary('print a glossary in the form of another tool')
+    .description(
+      'Print a glossary as TBX 3 or 2, CSV for spreadsheets or Tolgee, or pairs for DeepL or OmegaT, and list what the form cannot hold.'
+    )
+    .argument('[glossary...]', 'glossary files, folders of them, or `builtin`')
+    .option('--config <file>', 'configuration (default: duizhao.yaml in the working folder)')
+    .addOption(
+      choice('--format <name>', 'what is printed (default: tbx, or by the ending)', formats)
+    )
+    .addOption(choice('--from <language>', 'the language that pairs go from', ['zh', 'en']))
+    .addOption(
+      choices('--review <names>', 'only concepts of these states, with commas between', [
+        'candidate',
+        'proposed',
+        'approved',
+        'rejected'
+      ])
+    )
+    .option('-o, --out <file>', 'write it into a file')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  duizhao glossary export glossary --out terms.tbx
+  duizhao glossary export glossary --format deepl --from zh --out deepl.tsv`
+    )
+    .action(async (paths: string[], options: object) => {
+      const {exportGlossary} = await import('../commands/glossary/export.ts')
+      done(await exportGlossary(paths, options))
     })
 }

@@ -19,7 +19,10 @@ const fields = {
   near: fc.array(text, {minLength: 1, maxLength: 3}),
   'first-mention': text,
   name: fc.record({family: text, given: text}, {requiredKeys: ['family']}),
-  context: fc.array(fc.record({text, source: text}, {requiredKeys: ['text']}), {maxLength: 2}),
+  context: fc.array(fc.record({text, source: text}, {requiredKeys: ['text']}), {
+    minLength: 1,
+    maxLength: 2
+  }),
   note: text
 } as const
 

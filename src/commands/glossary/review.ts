@@ -1,12 +1,10 @@
-import {execFile} from 'node:child_process'
-import {userInfo} from 'node:os'
-import {promisify} from 'node:util'
 import {InputError} from '../../../pipeline/tree/input-error.ts'
 import type {ExitCode} from '../../cli.ts'
 import {openGlossary} from '../../glossary/store.ts'
 import {interruptible} from '../../interrupt.ts'
 import {startReview} from '../../review-server/index.ts'
 import {reviewOf} from '../../review-server/reviewing.ts'
+import {nameOfUser} from './name-of-user.ts'
 import {markedTexts} from './marked-texts.ts'
 import {whichGlossary} from './options.ts'
 import type {GlossaryOptions} from './options.ts'
@@ -52,16 +50,4 @@ export async function reviewGlossary(
     (signal) => new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()))
   ).finally(() => server.close())
   return 0
-}
-
-/** Who sits here: as git knows, or else the system. */
-async function nameOfUser(): Promise<string> {
-  try {
-    const {stdout} = await promisify(execFile)('git', ['config', 'user.name'])
-    if (stdout.trim() !== '') return stdout.trim()
-  } catch {
-    // Without git, or without a name in it.
-  }
-
-  return userInfo().username
 }
