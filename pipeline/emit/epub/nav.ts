@@ -5,7 +5,7 @@ import type {Metadata} from '../../tree/index.ts'
 import {titles} from '../hast/titles.ts'
 import {inBoth, type Said, spans} from '../hast/words.ts'
 import {page} from './page.ts'
-import {writeXml} from '../xml.ts'
+import {writeXml} from '../../xml/index.ts'
 
 /** A line of the table of contents and those below it. */
 export interface NavLine {

@@ -4,7 +4,7 @@ import type {Metadata, Person} from '../../tree/index.ts'
 import {machineName} from '../hast/machine.ts'
 import {both, titles} from '../hast/titles.ts'
 import {accessibility} from './accessibility.ts'
-import {writeXml} from '../xml.ts'
+import {writeXml} from '../../xml/index.ts'
 
 /** A file of the package. */
 export interface Item {

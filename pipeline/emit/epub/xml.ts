@@ -1,7 +1,7 @@
 import type {Element as HastElement} from 'hast'
 import {toXast} from 'hast-util-to-xast'
 import type {Element} from 'xast'
-import {writeXml} from '../xml.ts'
+import {writeXml} from '../../xml/index.ts'
 
 /** The structural semantics of EPUB for the roles of DPUB-ARIA. */
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 import {x} from 'xastscript'
 import type {TranslationMemory, TranslationUnit} from '../../tree/translation-unit.ts'
-import {writeXml} from '../xml.ts'
+import {writeXml} from '../../xml/index.ts'
 
 /**
  * Print a translation memory (TMX 1.4b), a unit a line.

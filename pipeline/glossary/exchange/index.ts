@@ -7,7 +7,6 @@ import {readTbx} from './tbx/read.ts'
 import {printTolgee, readTolgee} from './tolgee.ts'
 
 export {lossesOf} from './losses.ts'
-export type {Loss} from './losses.ts'
 export type {Incoming} from './incoming.ts'
 
 /** How glossaries go to other tools and come from them. */

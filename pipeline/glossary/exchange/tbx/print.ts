@@ -1,6 +1,6 @@
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {writeXml} from '../../../emit/xml.ts'
+import {writeXml} from '../../../xml/index.ts'
 import {regionOf} from '../../../language/tags.ts'
 import type {Concept, TermEntry} from '../../index.ts'
 import {toRaw} from '../../to-raw.ts'
