@@ -10,6 +10,7 @@ import {occurrencesOf} from '../tree/occurrences.ts'
 import type {Rule} from './rule.ts'
 import {shortfallOf} from './terms/shortfall.ts'
 import type {Shortfall} from './terms/shortfall.ts'
+import {unwantedPlaces} from './terms/unwanted.ts'
 import {listed} from './words.ts'
 
 /**
@@ -31,12 +32,23 @@ export const rule: Rule = {
       if (!concept || wantedWords(concept, both.target.lang).length === 0) return []
       const own = rendered.get(id) ?? []
       const lent = borrow(concept, both.target.lang, occurrences.length - own.length, spare)
-      const all = [...own, ...lent].toSorted((one, other) => one.start - other.start)
+      const wrong = written(both, concept)
+      const all = [...own, ...lent, ...wrong].toSorted((one, other) => one.start - other.start)
       const shortfall = shortfallOf(both, concept, occurrences, all)
       return shortfall ? [toHit(both, concept, shortfall)] : []
     })
     return findingsIn(rule, unit, both.source, hits)
   }
+}
+
+/** Forbidden words stand for the concept, too: they are told of by a rule of their own. */
+function written({target, targetText}: BothSides, concept: Concept): Occurrence[] {
+  return unwantedPlaces(targetText, concept, target.lang, ['forbidden']).map(({start, end}) => ({
+    concept: concept.id,
+    form: targetText.slice(start, end),
+    start,
+    end
+  }))
 }
 
 /** Renderings beyond what the source has of their concept. */
@@ -87,7 +99,8 @@ function severityOf(concept: Concept, excuse?: string, part?: string): Severity 
 
 /** The beginning of an English term of several words, where it stands alone: `zero-sum` for `zero-sum game`. */
 function partOf(concept: Concept, lang: string, text: string): string | undefined {
-  if (languageOf(lang) !== 'en') return undefined
+  // A given name does not stand for a person.
+  if (languageOf(lang) !== 'en' || concept.kind === 'person') return undefined
   return termsOf(concept, lang, 'preferred', 'admitted')
     .map((entry) => ({...entry, term: entry.term.replace(/\s+\S+$/, '')}))
     .filter(({term}) => /[ -]|\p{Lu}/u.test(term) && !/ (?:of|for|in|to|on|and|the|a)$/.test(term))
