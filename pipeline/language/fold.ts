@@ -62,6 +62,7 @@ function makeFold(): Uint16Array {
 
 /** Code units that one call takes as arguments. */
 const size = 8192
+const buffer = new Uint16Array(size)
 
 function map(text: string, table: Uint16Array): string {
   let at = 0
@@ -69,10 +70,13 @@ function map(text: string, table: Uint16Array): string {
   if (at === text.length) return text
   let result = text.slice(0, at)
   while (at < text.length) {
-    const codes: number[] = []
-    const end = Math.min(at + size, text.length)
-    for (; at < end; at++) codes.push(table[text.charCodeAt(at)]!)
-    result += String.fromCharCode(...codes)
+    const count = Math.min(size, text.length - at)
+    for (let index = 0; index < count; index++) {
+      buffer[index] = table[text.charCodeAt(at + index)]!
+    }
+
+    result += String.fromCharCode.apply(undefined, buffer.subarray(0, count) as unknown as number[])
+    at += count
   }
 
   return result

@@ -19,26 +19,40 @@ export function chineseMatcher(glossary: Glossary): Matcher {
     }
   }
 
-  const keys = [...byKey.keys()]
-  const automaton = buildAutomaton(keys)
+  const sought = [...byKey.values()].map(seekable)
+  const automaton = buildAutomaton([...byKey.keys()])
   return (whole, others) => {
     const reading = readChinese(whole)
     const {text} = reading
-    const hits = automaton.findAll(reading.key).flatMap(({start, end, pattern}): Found[] => {
+    const hits: Found[] = []
+    for (const {start, end, pattern} of automaton.findAll(reading.key)) {
+      const {wanted, isPlain, concepts, isFree} = sought[pattern]!
       const form = text.slice(start, end)
-      const wanted = (byKey.get(keys[pattern] ?? '') ?? []).filter(
-        (one) => isInCase(form, one) && cluesHold(text, start, end, one)
-      )
-      if (wanted.length === 0) return []
-      const isFree = wanted.some(({entry}) => entry.match === 'anywhere')
-      return [{start, end, form, concepts: conceptsOf(wanted), isFree}]
-    })
+      if (isPlain) hits.push({start, end, form, concepts, isFree})
+      else {
+        const left = wanted.filter((one) => isInCase(form, one) && cluesHold(text, start, end, one))
+        if (left.length > 0) hits.push({start, end, form, concepts: conceptsOf(left), isFree})
+      }
+    }
+
+    if (hits.length === 0 && !others?.length) return []
     const found = wordsOnly(hits, reading).map(({start, end, form, concepts}) => ({
       form,
       concepts,
       ...reading.placeOf(start, end)
     }))
     return others?.length ? mostCovered(withOthers(found, others)) : found
+  }
+}
+
+/** What is known of a key before any text is read. */
+function seekable(wanted: Wanted[]) {
+  return {
+    wanted,
+    /** Neither case nor clues have a say. */
+    isPlain: wanted.every(({entry}) => !entry.case && !entry.near && !entry.notNear),
+    concepts: conceptsOf(wanted),
+    isFree: wanted.some(({entry}) => entry.match === 'anywhere')
   }
 }
 
