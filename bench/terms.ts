@@ -42,15 +42,19 @@ function textOf(bytes: number): string[] {
   const paragraphs: string[] = []
   let written = 0
   while (written < bytes) {
-    let paragraph = ''
-    const length = 100 + Math.floor(draw() * 300)
-    while (paragraph.length < length) {
-      paragraph += wordOf(10 + Math.floor(draw() * 20))
-      paragraph += draw() < 0.7 ? (list[Math.floor(draw() * list.length)] ?? '') : '，'
+    const parts: string[] = []
+    let length = 100 + Math.floor(draw() * 300)
+    while (length > 0) {
+      const words = wordOf(10 + Math.floor(draw() * 20))
+      const next = draw() < 0.7 ? (list[Math.floor(draw() * list.length)] ?? '') : '，'
+      parts.push(words, next)
+      length -= words.length + next.length
     }
 
-    paragraphs.push(`${paragraph}。`)
-    written += Buffer.byteLength(paragraph) + 3
+    const paragraph = `${parts.join('')}。`
+    // As it comes from a file: one piece of memory.
+    paragraphs.push(Buffer.from(paragraph).toString())
+    written += Buffer.byteLength(paragraph)
   }
 
   return paragraphs
