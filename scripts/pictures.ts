@@ -1,7 +1,9 @@
-import {execFileSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import {toHtml} from 'hast-util-to-html'
 import {toHast} from 'mdast-util-to-hast'
 import {parseMarkdown} from '../pipeline/tree/index.ts'
@@ -35,6 +37,41 @@ try {
   shoot(`${book}.html`, 'page', '--width', '1200', '--height', '900')
   shoot(`${book}.html`, 'text', '--width', '1200', '--height', '900', '--from', '#q1')
   shoot(page, 'markdown', '--width', '1060', '--height', '900')
+  await shootReview()
 } finally {
   rmSync(folder, {force: true, recursive: true})
+}
+
+/** Takes the pictures of the review, of a copy of the glossary and the sample. */
+async function shootReview(): Promise<undefined> {
+  const own = path.join(folder, 'glossary')
+  cpSync('glossary', own, {recursive: true})
+  const texts = ['--text', 'examples/interview.zh.txt', '--translation', 'examples/interview.en.md']
+  const words = [
+    'bin/duizhao.js',
+    'glossary',
+    'review',
+    own,
+    ...texts,
+    '--as',
+    'Miriam',
+    '--port',
+    '4599'
+  ]
+  const server = spawn(process.execPath, words, {stdio: ['ignore', 'pipe', 'inherit']})
+  try {
+    await once(server.stdout, 'data')
+    const home = 'http://127.0.0.1:4599/'
+    shoot(`${home}?lang=en`, 'review', '--width', '1200', '--height', '760')
+    shoot(
+      `${home}concepts/artificial-intelligence?lang=en`,
+      'concept',
+      '--width',
+      '1200',
+      '--height',
+      '900'
+    )
+  } finally {
+    server.kill()
+  }
 }

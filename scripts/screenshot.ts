@@ -3,11 +3,11 @@ import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {launch} from '../tests/browser/chromium.ts'
 
 /**
- * Take a picture of a page: `node scripts/screenshot.ts PAGE.html PICTURE.png [--width 1280]
+ * Take a picture of a page: `node scripts/screenshot.ts PAGE PICTURE.png [--width 1280]
  * [--height 800] [--scale 1] [--from SELECTOR] [--check SELECTOR]… [--dark] [--full]`.
  *
  * The browser of the packages has no Chinese face, so faces are lent to the page, for the picture only.
@@ -31,6 +31,7 @@ const faces: ReadonlyArray<{name: string; folder: string; styles: string[]}> = [
   {folder: '@fontsource/noto-serif-tc', name: 'Songti TC', styles: ['400.css', '700.css']},
   // For Chinese within the English, as a system would fall back.
   {folder: '@fontsource/noto-sans-tc', name: 'Georgia', styles: ['400.css']},
+  {folder: '@fontsource/noto-sans-tc', name: 'Noto Sans TC', styles: ['400.css', '700.css']},
   {
     folder: '@fontsource/source-serif-4',
     name: 'Charter',
@@ -38,6 +39,7 @@ const faces: ReadonlyArray<{name: string; folder: string; styles: string[]}> = [
   }
 ]
 
+const lender = 'http://faces.invalid/'
 const [page, picture] = positionals
 if (!page || !picture) throw new Error('Missing arguments, expected `PAGE.html PICTURE.png`')
 const browser = await launch()
@@ -48,7 +50,12 @@ try {
     deviceScaleFactor: Number(values.scale),
     viewport: {height: Number(values.height), width: Number(values.width)}
   })
-  await tab.goto(pathToFileURL(page).href)
+  // A page of a server may not read files: faces come to it under an address of their own.
+  await tab.route(`${lender}**`, (route) => {
+    const path = fileURLToPath(route.request().url().replace(lender, 'file:///'))
+    return route.fulfill({path, headers: {'Access-Control-Allow-Origin': '*'}})
+  })
+  await tab.goto(page.startsWith('http:') ? page : pathToFileURL(page).href)
   await tab.addStyleTag({content: await lent()})
   for (const selector of values.check) await tab.locator(selector).first().check({force: true})
   const from = JSON.stringify(values.from ?? 'body')
@@ -72,7 +79,10 @@ async function lent(): Promise<string> {
       if (!existsSync(path)) return ''
       const css = await readFile(path, 'utf8')
       return css
-        .replaceAll('url(./', `url(${pathToFileURL(dirname(path)).href}/`)
+        .replaceAll(
+          'url(./',
+          `url(${pathToFileURL(dirname(path)).href.replace('file:///', lender)}/`
+        )
         .replaceAll(/font-family: '[^']+'/g, `font-family: "${name}"`)
     })
   )

@@ -134,13 +134,16 @@ function nameOf(latin: string): EnglishName {
   return {text: latin, start: 0, end: latin.length, words}
 }
 
-const latinRun = /[A-Za-z][A-Za-z\d]*(?:[-.+&][A-Za-z\d]+)*(?: [A-Za-z]?[A-Za-z]*\d[A-Za-z\d.]*)?/g
+const latinRun =
+  /[A-Za-z][A-Za-z\d]*(?:[-.+&][A-Za-z\d]+)*(?: (?:[A-Z][A-Za-z\d]*|[A-Za-z]*\d[A-Za-z\d.]*)(?:[-+&][A-Za-z\d]+)*)*/g
 
 /** Names in Latin letters that stand in the Chinese, outside parentheses. */
 function latinSpans(passage: Passage): Span[] {
   const bare = passage.zhKey.replaceAll(/\([^()]*\)/g, (content) => ' '.repeat(content.length))
   return [...bare.matchAll(latinRun)].flatMap(({0: found, index}) => {
-    const parts = found.includes(' ') ? [found, found.slice(0, found.indexOf(' '))] : [found]
+    if (isInSentence(bare, index, index + found.length)) return []
+    const hasVersion = / \S*\d/.test(found)
+    const parts = hasVersion ? [found, found.slice(0, found.indexOf(' '))] : [found]
     return parts
       .filter((text) => text.length > 1 && !/^[a-z]+$/.test(text))
       .map((text) => ({
@@ -151,6 +154,12 @@ function latinSpans(passage: Passage): Span[] {
         words: []
       }))
   })
+}
+
+/** Whether more Latin words stand beside it: then it is quoted, and no name. */
+function isInSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start)
+  return /[A-Za-z][,;]? $/.test(before) || /^[,;]? [A-Za-z]/.test(text.slice(end, end + 3))
 }
 
 function standsIn(text: string, name: string): boolean {
