@@ -1,6 +1,6 @@
 import {execFileSync, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -42,10 +42,21 @@ try {
   rmSync(folder, {force: true, recursive: true})
 }
 
-/** Takes the pictures of the review, of a copy of the glossary and the sample. */
+/** Takes the pictures of the review: of the candidates that the sample has. */
 async function shootReview(): Promise<undefined> {
-  const own = path.join(folder, 'glossary')
-  cpSync('glossary', own, {recursive: true})
+  const own = path.join(folder, 'candidates.yaml')
+  const pair = ['examples/interview.zh.txt', 'examples/interview.en.md']
+  const cli = 'bin/duizhao.js'
+  execFileSync(process.execPath, [
+    cli,
+    'glossary',
+    'extract',
+    ...pair,
+    '--out',
+    own,
+    '--domain',
+    'printing'
+  ])
   const texts = ['--text', 'examples/interview.zh.txt', '--translation', 'examples/interview.en.md']
   const words = [
     'bin/duizhao.js',
@@ -64,7 +75,7 @@ async function shootReview(): Promise<undefined> {
     const home = 'http://127.0.0.1:4599/'
     shoot(`${home}?lang=en`, 'review', '--width', '1200', '--height', '760')
     shoot(
-      `${home}concepts/artificial-intelligence?lang=en`,
+      `${home}concepts/dried-fish-warehouse?lang=en`,
       'concept',
       '--width',
       '1200',

@@ -39,6 +39,8 @@ const faces: ReadonlyArray<{name: string; folder: string; styles: string[]}> = [
   }
 ]
 
+/** Of the server’s pages, whose own face comes from the system. */
+const own = '[lang] :is(a, input, select, option, li) {font-family: "Noto Sans TC"}'
 const lender = 'http://faces.invalid/'
 const [page, picture] = positionals
 if (!page || !picture) throw new Error('Missing arguments, expected `PAGE.html PICTURE.png`')
@@ -56,12 +58,13 @@ try {
     return route.fulfill({path, headers: {'Access-Control-Allow-Origin': '*'}})
   })
   await tab.goto(page.startsWith('http:') ? page : pathToFileURL(page).href)
-  await tab.addStyleTag({content: await lent()})
+  await tab.addStyleTag({content: `${await lent()}\n${own}`})
   for (const selector of values.check) await tab.locator(selector).first().check({force: true})
   const from = JSON.stringify(values.from ?? 'body')
   await tab.evaluate(`document.querySelector(${from}).scrollIntoView()`)
   // Faces are asked for as the text comes into view.
-  await tab.waitForTimeout(500)
+  await tab.waitForTimeout(1000)
+  await tab.waitForLoadState('networkidle')
   await tab.evaluate('document.fonts.ready')
   await tab.screenshot({fullPage: values.full, path: picture})
 } finally {
