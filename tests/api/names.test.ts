@@ -4,7 +4,7 @@ test('the order of the pipeline shows these names', async () => {
   expect(Object.keys(await import('../../pipeline/index.ts')).toSorted()).toEqual([
     'emitters',
     'judgeOf',
-  'markedCopy',
+    'markedCopy',
     'read',
     'stagesOfPair',
     'stagesOfText'
