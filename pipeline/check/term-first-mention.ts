@@ -2,6 +2,7 @@ import {findTerm} from '../glossary/find-term.ts'
 import type {Concept, TermEntry} from '../glossary/index.ts'
 import {isShortName} from '../glossary/names.ts'
 import {termsOf} from '../glossary/terms-of.ts'
+import {conceptsIn} from '../tree/concepts-in.ts'
 import {unitsOf} from '../tree/index.ts'
 import type {Finding, Unit} from '../tree/index.ts'
 import {bothSidesOf, findingsIn} from './find.ts'
@@ -24,6 +25,8 @@ export const rule: BookRule = {
     for (const unit of unitsOf(tree)) {
       const both = bothSidesOf(unit)
       if (!both || isHeading(unit)) continue
+      // Most units name nothing that is new.
+      if ([...conceptsIn(both.target).keys()].every((id) => seen.has(id))) continue
       const own = occurrencesOf(both.source)
       for (const [id, [first]] of occurrencesOf(both.target)) {
         const concept = glossary.get(id)

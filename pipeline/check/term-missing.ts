@@ -25,6 +25,7 @@ export const rule: Rule = {
     const both = bothSidesOf(unit)
     if (!both) return []
     const wanted = occurrencesOf(both.source)
+    if (wanted.size === 0) return []
     const rendered = occurrencesOf(both.target)
     const spare = spareOf(wanted, rendered)
     const hits = [...wanted].flatMap(([id, occurrences]) => {

@@ -3,9 +3,8 @@ import type {Concept, TermEntry} from '../glossary/index.ts'
 import {reviewOf} from '../glossary/standing.ts'
 import {everyTerm, wantedWords} from '../glossary/terms-of.ts'
 import type {BothSides, Hit} from './find.ts'
-import {bothSidesOf, findingsIn} from './find.ts'
-import {occurrencesOf} from '../tree/occurrences.ts'
 import type {Rule} from './rule.ts'
+import {aboutWords} from './terms/about-words.ts'
 import {listed} from './words.ts'
 
 /** An approved concept in words that nobody approved, or that were rejected. */
@@ -13,15 +12,10 @@ export const rule: Rule = {
   id: 'term-unapproved',
   description: 'A word for an approved concept that is only proposed, or that was rejected',
   severity: 'warning',
-  check(unit, {glossary}) {
-    const both = bothSidesOf(unit)
-    if (!both) return []
-    const hits = [...occurrencesOf(both.source).keys()].flatMap((id) => {
-      const concept = glossary.get(id)
-      return concept?.review === 'approved' ? unapproved(both, concept) : []
-    })
-    return findingsIn(rule, unit, both.target, hits)
-  }
+  check: (unit, {glossary}) =>
+    aboutWords(rule, unit, glossary, (both, concept) =>
+      concept.review === 'approved' ? unapproved(both, concept) : []
+    )
 }
 
 function unapproved({target, targetText}: BothSides, concept: Concept): Hit[] {

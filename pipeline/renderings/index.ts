@@ -6,7 +6,7 @@ import {localNames} from './local-names.ts'
 import type {LocalNames} from './local-names.ts'
 import {markRanges, runningText, sourceOf, targetOf, unitsOf} from '../tree/index.ts'
 import type {Target, Unit} from '../tree/index.ts'
-import {walk} from '../tree/walk-nodes.ts'
+import {conceptsIn} from '../tree/concepts-in.ts'
 
 export interface RenderingsOptions {
   glossary: Glossary
@@ -37,20 +37,11 @@ export default function renderings({glossary}: RenderingsOptions) {
 
 /** The concepts of a unit's source, and how often each occurs there. */
 function conceptsOf(unit: Unit, glossary: Glossary): Map<Concept, number> {
-  const occurrences = new Map<string, Set<number>>()
   const source = sourceOf(unit)
-  if (source) {
-    walk(source, (node) => {
-      if (node.type !== 'term') return
-      const {concept, n} = node
-      occurrences.set(concept, (occurrences.get(concept) ?? new Set()).add(n))
-    })
-  }
-
   return new Map(
-    [...occurrences].flatMap(([id, numbers]) => {
+    [...(source ? conceptsIn(source) : [])].flatMap(([id, count]) => {
       const concept = glossary.get(id)
-      return concept ? [[concept, numbers.size]] : []
+      return concept ? [[concept, count]] : []
     })
   )
 }

@@ -4,8 +4,8 @@ import {termsOf} from '../glossary/terms-of.ts'
 import {byCodeUnit} from '../language/code-units.ts'
 import {hash} from '../language/hash.ts'
 import {sourceOf} from '../tree/index.ts'
-import type {Source, Unit} from '../tree/index.ts'
-import {walk} from '../tree/walk-nodes.ts'
+import type {Unit} from '../tree/index.ts'
+import {conceptsIn} from '../tree/concepts-in.ts'
 
 /** What is recognised and never offered changes no translation. */
 const binding: readonly Status[] = statuses.filter((status) => status !== 'lookup')
@@ -19,23 +19,16 @@ const binding: readonly Status[] = statuses.filter((status) => status !== 'looku
  */
 export function fingerprintOf(unit: Unit, glossary: Glossary, lang: string): string | undefined {
   const source = sourceOf(unit)
-  const decided = [...(source ? conceptsIn(source) : [])].toSorted(byCodeUnit).flatMap((id) => {
-    const concept = glossary.get(id)
-    if (concept?.review !== 'approved') return []
-    const terms = termsOf(concept, lang, ...binding)
-    const facts = terms.map(({term, status, case: letterCase = ''}) =>
-      [term, status, letterCase].join('\t')
-    )
-    return facts.length > 0 ? [[id, ...facts.toSorted(byCodeUnit)]] : []
-  })
+  const decided = [...(source ? conceptsIn(source).keys() : [])]
+    .toSorted(byCodeUnit)
+    .flatMap((id) => {
+      const concept = glossary.get(id)
+      if (concept?.review !== 'approved') return []
+      const terms = termsOf(concept, lang, ...binding)
+      const facts = terms.map(({term, status, case: letterCase = ''}) =>
+        [term, status, letterCase].join('\t')
+      )
+      return facts.length > 0 ? [[id, ...facts.toSorted(byCodeUnit)]] : []
+    })
   return decided.length > 0 ? hash(JSON.stringify(decided)) : undefined
-}
-
-/** The ids of the concepts that occur in a source. */
-function conceptsIn(source: Source): Set<string> {
-  const ids = new Set<string>()
-  walk(source, (node) => {
-    if (node.type === 'term') ids.add(node.concept)
-  })
-  return ids
 }
