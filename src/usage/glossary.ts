@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import type {ExitCode} from '../cli.ts'
-import {amount, choice, choices} from './options.ts'
+import {amount, choice, choices, port} from './options.ts'
 
 type Done = (result: ExitCode) => void
 
@@ -127,7 +127,7 @@ function addReview(glossary: Command, done: Done): undefined {
   textOptions(command)
     .option('--as <name>', 'who decides (default: the name that git has)')
     .option('--host <address>', 'address to listen on; others than this machine need a token')
-    .addOption(amount('--port <number>', 'port to listen on (default: 4567)', 0))
+    .addOption(port('--port <number>', 'port to listen on (default: 4567)'))
     .addHelpText(
       'after',
       `

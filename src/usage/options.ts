@@ -50,6 +50,18 @@ export function amount(flags: string, description: string, least: 0 | 1): Option
   })
 }
 
+/** An option whose value is a port of a network: 0 for any that is free. */
+export function port(flags: string, description: string): Option {
+  const option = new Option(flags, description)
+  return option.argParser((value: string) => {
+    const number = Number(value)
+    if (/^\d+$/.test(value) && number < 65_536) return number
+    throw new InputError(
+      `Unexpected ${shown(value)} in \`${option.long}\`, expected a number from 0 to 65535`
+    )
+  })
+}
+
 /** The option that names the encoding of both files, or of each. */
 export function encoding(): Option {
   const option = new Option(
