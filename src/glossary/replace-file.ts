@@ -1,4 +1,5 @@
-import {open, rename, rm, stat} from 'node:fs/promises'
+import {open, readFile, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {hostname} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import {setTimeout} from 'node:timers/promises'
@@ -37,23 +38,27 @@ const longest = 10_000
 const pause = 25
 
 /**
- * Do something while nobody else that asks so changes a file: other reviewers' servers on the same
+ * Do something while nobody else that asks so changes files: other reviewers' servers on the same
  * folder.
+ *
+ * @param files In an order that is the same for all, so that nobody waits for who waits.
  */
-export async function holding<T>(file: string, work: () => Promise<T>): Promise<T> {
-  const lock = path.join(path.dirname(file), `.${path.basename(file)}.lock`)
+export async function holding<T>(files: readonly string[], work: () => Promise<T>): Promise<T> {
+  const [first, ...rest] = files
+  if (first === undefined) return work()
+  const lock = path.join(path.dirname(first), `.${path.basename(first)}.lock`)
   await take(lock)
   try {
-    return await work()
+    return await holding(rest, work)
   } finally {
     await rm(lock, {force: true})
   }
 }
 
 async function take(lock: string): Promise<undefined> {
-  for (let waited = 0; ; waited += pause) {
+  for (;;) {
     try {
-      await (await open(lock, 'wx')).close()
+      await writeFile(lock, `${process.pid}@${hostname()}`, {flag: 'wx'})
       return undefined
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') {
@@ -62,7 +67,27 @@ async function take(lock: string): Promise<undefined> {
     }
 
     // Who was killed while holding it cannot give it back.
-    if (waited >= longest) await rm(lock, {force: true})
+    if (await isLeft(lock)) await rm(lock, {force: true})
     await setTimeout(pause)
+  }
+}
+
+/** Whether the process that took a lock is gone, or, where that cannot be told, takes too long. */
+async function isLeft(lock: string): Promise<boolean> {
+  try {
+    const [pid, host] = (await readFile(lock, 'utf8')).split('@')
+    if (host === hostname() && !isRunning(Number(pid))) return true
+    return Date.now() - (await stat(lock)).mtimeMs > longest
+  } catch {
+    // Given back meanwhile.
+    return false
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return codeOf(error) === 'EPERM'
   }
 }

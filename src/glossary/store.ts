@@ -1,9 +1,11 @@
 import {lstat, realpath, stat} from 'node:fs/promises'
 import path from 'node:path'
 import {editConcept, newGlossaryFile} from '../../pipeline/glossary/edit/index.ts'
+import {isRecord} from '../../pipeline/glossary/edit/render.ts'
 import type {Concept, Glossary} from '../../pipeline/glossary/index.ts'
 import {readGlossary, toConcept} from '../../pipeline/glossary/parse.ts'
 import type {RawConcept} from '../../pipeline/glossary/schema.ts'
+import {byCodeUnit} from '../../pipeline/language/code-units.ts'
 import {hash} from '../../pipeline/language/hash.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {readUtf8} from '../files/read.ts'
@@ -45,7 +47,8 @@ export interface GlossaryStore {
   /** Read again what was changed on disk. Gives whether anything was. */
   refresh: () => Promise<boolean>
   /**
-   * Change concepts, each only if it still is as it was when the change was made.
+   * Change concepts, each only if it still is as it was when the change was made; several changes of
+   * one concept are made one after the other.
    *
    * @throws {StaleChange} Where one is not; nothing is written then.
    * @throws {InputError} Where the changed concept breaks the schema, or a file cannot be written.
@@ -80,25 +83,40 @@ export async function openGlossary(paths: readonly string[]): Promise<GlossarySt
     return true
   }
 
-  async function write(file: File, changes: readonly Change[]): Promise<undefined> {
-    await holding(file.path, async () => {
-      await refresh()
-      const now = files.find((one) => one.path === file.path) ?? file
-      const next = changes.map(({id, revision, edit}) => {
-        const held = state.held.get(id)
-        if (held?.revision !== revision) throw new StaleChange(id, held)
-        return edit(held.concept)
-      })
-      for (const concept of next) checkConcept(concept, file.path)
-      const text = next.reduce((all, concept) => editConcept(all, concept), now.text)
-      if (text === now.text) return
-      await holdInPlace(file.path)
-      await replaceFile(file.path, text)
-      const stamp = await stampOf(file.path)
-      files = files.map((one) => (one.path === file.path ? {...one, text, stamp} : one))
-      for (const concept of next)
-        hold(state, concept, state.held.get(concept.id)?.domain ?? '', file.path)
-    })
+  /** Writes what changes of the files that are held; nothing where one of the changes is stale. */
+  async function write(changes: readonly Change[], held: ReadonlySet<string>): Promise<undefined> {
+    await refresh()
+    const staged = new Map<string, RawConcept>()
+    for (const {id, revision, edit} of changes) {
+      const now = state.held.get(id)
+      if (!now || now.revision !== revision || !held.has(now.file)) throw new StaleChange(id, now)
+      staged.set(id, edit(staged.get(id) ?? now.concept))
+    }
+
+    for (const [id, concept] of staged) checkConcept(concept, state.held.get(id)?.file ?? id)
+    const texts = new Map<string, string>()
+    for (const file of files.filter((one) => held.has(one.path))) {
+      const own = [...staged.values()].filter(({id}) => state.held.get(id)?.file === file.path)
+      const text = own.reduce((all, concept) => editConcept(all, concept), file.text)
+      if (text !== file.text) texts.set(file.path, text)
+    }
+
+    for (const [name] of texts) {
+      holdOwn(name)
+      await holdInPlace(name)
+    }
+
+    for (const [name, text] of texts) {
+      await replaceFile(name, text)
+      const stamp = await stampOf(name)
+      files = files.map((one) => (one.path === name ? {...one, text, stamp} : one))
+    }
+
+    for (const concept of staged.values()) {
+      const {domain = '', file = ''} = state.held.get(concept.id) ?? {}
+      hold(state, concept, domain, file)
+    }
+
     return undefined
   }
 
@@ -108,18 +126,10 @@ export async function openGlossary(paths: readonly string[]): Promise<GlossarySt
     held: (id) => state.held.get(id),
     refresh,
     change(changes) {
-      const work = last.then(async () => {
-        for (const {id, revision} of changes) {
-          const held = state.held.get(id)
-          if (held?.revision !== revision) throw new StaleChange(id, held)
-        }
-
-        for (const file of files) {
-          const own = changes.filter(({id}) => state.held.get(id)?.file === file.path)
-          if (own.length > 0) await write(file, own)
-        }
-
-        return undefined
+      const work = last.then(() => {
+        const places = changes.flatMap(({id}) => state.held.get(id)?.file ?? [])
+        const held = new Set(places.toSorted(byCodeUnit))
+        return holding([...held], () => write(changes, held))
       })
       last = work.catch(() => undefined)
       return work
@@ -140,9 +150,19 @@ function stateOf(files: readonly File[]): State {
 }
 
 function hold(state: State, concept: RawConcept, domain: string, file: string): undefined {
-  const revision = hash(JSON.stringify(concept))
-  state.held.set(concept.id, {concept, domain, file, revision})
+  state.held.set(concept.id, {concept, domain, file, revision: revisionOf(concept)})
   state.glossary.set(concept.id, toConcept(concept, domain))
+}
+
+/** The order of fields is the file’s business: it is none of the concept. */
+function revisionOf(concept: RawConcept): string {
+  return hash(
+    JSON.stringify(concept, (_, value: unknown) => (isRecord(value) ? sorted(value) : value))
+  )
+}
+
+function sorted(record: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => byCodeUnit(a, b)))
 }
 
 /** What breaks the schema is not written. */
@@ -158,6 +178,14 @@ async function readFile(name: string): Promise<File> {
 async function stampOf(name: string): Promise<string> {
   const {mtimeMs, size} = await stat(name).catch(() => ({mtimeMs: 0, size: -1}))
   return `${mtimeMs} ${size}`
+}
+
+/** What is changed in an installed package, such as `builtin`, is gone with its next version. */
+function holdOwn(name: string): undefined {
+  if (!path.resolve(name).split(path.sep).includes('node_modules')) return undefined
+  throw new InputError(
+    `Unexpected change of \`${name}\`, which an installed package owns; copy the file into a glossary of your own and use that`
+  )
 }
 
 /** A link could lead what is written out of the glossary’s folder. */

@@ -1,6 +1,14 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {hostname, tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import {afterAll, expect, test} from 'vitest'
@@ -50,6 +58,70 @@ test('changes of several at once are all there', async () => {
   )
   const reviews = [...parseGlossary([{path: file, text: readFileSync(file, 'utf8')}]).values()]
   expect(reviews.map(({review}) => review)).toEqual(Array(5).fill('approved'))
+})
+
+test('of changes in two files none is made where one is stale', async () => {
+  const own = mkdtempSync(path.join(folder, 'two-'))
+  const [north, south] = [path.join(own, 'north.yaml'), path.join(own, 'south.yaml')]
+  writeFileSync(north, harbour)
+  writeFileSync(south, harbour.replaceAll('- id: ', '- id: south-'))
+  const store = await openGlossary([own])
+  const changes = ['ebb', 'south-ebb'].map((id) => {
+    const revision = store.held(id)?.revision ?? ''
+    return {id, revision, edit: (raw: RawConcept) => comment(raw, 'Both.', doing)}
+  })
+  const other = await openGlossary([own])
+  await other.change(changes.slice(1))
+  await expect(store.change(changes)).rejects.toThrow(StaleChange)
+  expect(readFileSync(north, 'utf8')).toBe(harbour)
+  const revision = store.held('south-ebb')?.revision ?? ''
+  await store.change([changes[0]!, {...changes[1]!, revision}])
+  expect(readFileSync(north, 'utf8')).toContain('text: Both.')
+  expect(readFileSync(south, 'utf8').match(/text: Both\./g)).toHaveLength(2)
+})
+
+test('several changes of one concept follow each other', async () => {
+  const file = fileOf(harbour)
+  const store = await openGlossary([file])
+  const revision = store.held('ebb')?.revision ?? ''
+  const says = ['One.', 'Two.'].map((text) => (raw: RawConcept) => comment(raw, text, doing))
+  await store.change(says.map((edit) => ({id: 'ebb', revision, edit})))
+  const {discussion = []} = store.held('ebb')?.concept ?? {}
+  expect(discussion.map(({text}) => text)).toEqual(['One.', 'Two.'])
+})
+
+test('a revision is that of what a concept says, not of how it is written', async () => {
+  const file = fileOf(harbour)
+  const store = await openGlossary([file])
+  const before = store.held('tide-mill')?.revision
+  const [kind, review] = ['    kind: place\n', '    review: proposed # by the miller\n']
+  writeFileSync(file, harbour.replace(kind + review, review + kind))
+  expect(await store.refresh()).toBe(true)
+  expect(store.held('tide-mill')?.revision).toBe(before)
+})
+
+test('the lock of a process that is gone holds nobody up', async () => {
+  const file = fileOf(harbour)
+  const store = await openGlossary([file])
+  const gone = spawn(process.execPath, ['--version'])
+  await new Promise((resolve) => gone.on('close', resolve))
+  const lock = path.join(folder, `.${path.basename(file)}.lock`)
+  writeFileSync(lock, `${gone.pid}@${hostname()}`)
+  const revision = store.held('ebb')?.revision ?? ''
+  await store.change([{id: 'ebb', revision, edit: approve}])
+  expect(readdirSync(folder)).not.toContain(path.basename(lock))
+})
+
+test('the glossary of an installed package is not changed', async () => {
+  const own = path.join(mkdtempSync(path.join(folder, 'package-')), 'node_modules/mill/glossary')
+  mkdirSync(own, {recursive: true})
+  const file = path.join(own, 'harbour.yaml')
+  writeFileSync(file, harbour)
+  const store = await openGlossary([own])
+  const revision = store.held('tide-mill')?.revision ?? ''
+  const change = store.change([{id: 'tide-mill', revision, edit: approve}])
+  await expect(change).rejects.toThrow(/which an installed package owns/)
+  expect(readFileSync(file, 'utf8')).toBe(harbour)
 })
 
 test('what breaks the schema is not written', async () => {

@@ -19,6 +19,8 @@ export interface Step {
   reason: string
   /** The concept as it would be. */
   concept: RawConcept
+  /** Makes it of ours, as that is when it is written. */
+  edit: (now: RawConcept) => RawConcept
 }
 
 export interface PlanOptions {
@@ -45,18 +47,23 @@ export function planImport(
   return concepts.map((incoming, at): Step => {
     const id = counterpartOf(incoming, glossary, index)
     const own = id === undefined ? undefined : raws.get(id)
-    if (own) return {number: at + 1, ...compared(own, incoming, {doing, trust})}
+    if (own) {
+      const edit = (now: RawConcept) => compared(now, incoming, doing).concept
+      return {number: at + 1, ...compared(own, incoming, doing), edit}
+    }
+
     const concept = added(incoming, {doing, trust}, taken)
     const reason = termsInWords(concept.terms)
     const rivals = rivalsOf(incoming, index)
-    if (rivals.length === 0) return {number: at + 1, action: 'add', id: concept.id, reason, concept}
     const others = `the Chinese is that of ${rivals.map((rival) => `\`${rival}\``).join(', ')}`
+    const isNew = rivals.length === 0
     return {
       number: at + 1,
-      action: 'contradict',
+      action: isNew ? 'add' : 'contradict',
       id: concept.id,
-      reason: `${reason}; ${others}`,
-      concept
+      reason: isNew ? reason : `${reason}; ${others}`,
+      concept,
+      edit: () => concept
     }
   })
 }
@@ -117,9 +124,9 @@ function added(incoming: RawConcept, {doing, trust}: PlanOptions, taken: Set<str
 function compared(
   own: RawConcept,
   incoming: RawConcept,
-  options: PlanOptions
-): Omit<Step, 'number'> {
-  const merged = merge(own, newIn(incoming, own), options.doing).into
+  doing: Doing
+): Omit<Step, 'number' | 'edit'> {
+  const merged = merge(own, newIn(incoming, own), doing).into
   const terms = withStatuses(merged.terms, own)
   const lost = statusesThatDiffer(own, incoming)
   const next: RawConcept = {
@@ -129,7 +136,7 @@ function compared(
     ...(own.note === undefined && incoming.note !== undefined && {note: incoming.note}),
     history: [
       ...(own.history ?? []),
-      {at: options.doing.at, by: options.doing.by, change: 'imported', to: termsInWords(terms)}
+      {at: doing.at, by: doing.by, change: 'imported', to: termsInWords(terms)}
     ]
   }
   if (next.source?.length === 0) delete next.source

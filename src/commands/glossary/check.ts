@@ -36,9 +36,8 @@ export async function checkGlossary(
   paths: readonly string[],
   options: GlossaryCheckOptions
 ): Promise<ExitCode> {
-  const named = paths.length > 0 ? {...options, glossary: [...paths]} : options
   const texts = options.text ?? []
-  const which = await whichGlossary(named, texts[0])
+  const which = await whichGlossary(options, {named: paths, beside: texts[0]})
   const read = await loadPlacedGlossary(which.paths)
   const {glossary} = read
   const used: Concordance = new Map()

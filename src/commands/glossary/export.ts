@@ -36,7 +36,7 @@ export async function exportGlossary(
   options: GlossaryExportOptions
 ): Promise<ExitCode> {
   const {out, from = 'zh', review} = options
-  const which = await whichGlossary(paths.length > 0 ? {...options, glossary: [...paths]} : options)
+  const which = await whichGlossary(options, {named: paths})
   const glossary = await loadGlossary(which.paths)
   const ending = out === undefined ? '' : path.extname(out).toLowerCase()
   const format = options.format ?? byEnding[ending] ?? 'tbx'

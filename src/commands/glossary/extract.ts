@@ -4,12 +4,12 @@ import {extractCandidates} from '../../../pipeline/glossary/extract/index.ts'
 import type {Candidate} from '../../../pipeline/glossary/extract/index.ts'
 import {conceptOf} from '../../../pipeline/glossary/extract/to-concept.ts'
 import type {Glossary} from '../../../pipeline/glossary/index.ts'
-import {parseGlossary} from '../../../pipeline/glossary/parse.ts'
 import type {ExitCode} from '../../cli.ts'
 import {listOf, loadConfiguration} from '../../configuration/load.ts'
 import {loadDictionary} from '../../data/dictionary.ts'
 import {exists, readUtf8} from '../../files/read.ts'
 import {writeAll} from '../../files/write.ts'
+import {glossaryBeside} from '../../glossary/beside.ts'
 import {lexiconOf} from '../../glossary/lexicon.ts'
 import {loadGlossary} from '../../glossary/load.ts'
 import {oneLine} from '../../report/one-line.ts'
@@ -41,22 +41,20 @@ export async function extractTerms(
 ): Promise<ExitCode> {
   const configuration = await loadConfiguration(text, options.config)
   const known = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
-  const own = options.out !== undefined && (await exists(options.out)) ? options.out : undefined
-  const before = own === undefined ? undefined : await readUtf8(own)
-  const glossary: Glossary = new Map([
-    ...known,
-    ...(own !== undefined && before !== undefined ? parseGlossary([{path: own, text: before}]) : [])
-  ])
+  const {out} = options
+  const before = out !== undefined && (await exists(out)) ? await readUtf8(out) : undefined
+  const beside = out === undefined ? new Map() : await glossaryBeside(out)
+  const glossary: Glossary = new Map([...known, ...beside])
   const said = {...options, ...(translation !== undefined && {translation})}
   const surroundings = {options: said, configuration, glossary: new Map()}
   const [marked] = await markedTexts([text], surroundings)
   const lexicon = lexiconOf(await loadDictionary())
   const all = marked ? extractCandidates(marked.tree, {glossary, lexicon}) : []
   const candidates = all.slice(0, options.limit ?? most)
-  if (options.out !== undefined) {
+  if (out !== undefined) {
     const value = fileOf(candidates, {before, glossary, domain: options.domain ?? 'candidates'})
-    await writeAll([new VFile({path: options.out, value})], [text])
-    console.log(`${oneLine(options.out)}: ${counted(candidates.length, 'new candidate')}`)
+    await writeAll([new VFile({path: out, value})], [text])
+    console.log(`${oneLine(out)}: ${counted(candidates.length, 'new candidate')}`)
   } else if (options.json) console.log(JSON.stringify(candidates, undefined, 2))
   else console.log(print(candidates))
   return 0

@@ -1,23 +1,20 @@
 import path from 'node:path'
-import {VFile} from 'vfile'
-import {addConcept, editConcept, newGlossaryFile} from '../../../pipeline/glossary/edit/index.ts'
 import {exchanges} from '../../../pipeline/glossary/exchange/index.ts'
 import {planImport} from '../../../pipeline/glossary/exchange/plan.ts'
 import type {Step} from '../../../pipeline/glossary/exchange/plan.ts'
-import {readGlossary} from '../../../pipeline/glossary/parse.ts'
 import {InputError} from '../../../pipeline/tree/input-error.ts'
 import type {ExitCode} from '../../cli.ts'
-import {exists, readInput, readUtf8} from '../../files/read.ts'
-import {writeAll} from '../../files/write.ts'
-import {glossaryFiles} from '../../glossary/load.ts'
-import {holding, replaceFile} from '../../glossary/replace-file.ts'
+import {readInput} from '../../files/read.ts'
 import {decode} from '../../../pipeline/read/decode.ts'
+import {glossaryBeside} from '../../glossary/beside.ts'
+import {openGlossary} from '../../glossary/store.ts'
 import {oneLine} from '../../report/one-line.ts'
 import {counted} from '../../report/print.ts'
 import {nameOfUser} from './name-of-user.ts'
 import {whichGlossary} from './options.ts'
 import type {GlossaryOptions} from './options.ts'
 import {chosenSteps} from './chosen.ts'
+import {writeSteps} from './write-steps.ts'
 
 /** Options of `duizhao glossary import`, as the command line gives them. */
 export interface GlossaryImportOptions extends GlossaryOptions {
@@ -45,25 +42,27 @@ export async function importGlossary(
   options: GlossaryImportOptions
 ): Promise<ExitCode> {
   const which = await whichGlossary(options)
-  const names = await glossaryFiles(which.paths)
-  const texts = await Promise.all(
-    names.map(async (name) => ({path: name, text: await readUtf8(name)}))
-  )
-  const {glossary, raws} = readGlossary(texts)
+  const store = await openGlossary(which.paths)
+  const glossary = store.glossary()
   const incoming = exchanges[formatOf(file, options)].read(await textOf(file), file)
   tellLeft(incoming.left)
   const by = options.as ?? (await nameOfUser())
   const doing = {by, at: new Date().toISOString()}
-  const own = new Map([...raws].map(([id, {concept}]) => [id, concept] as const))
+  const own = new Map(
+    [...glossary.keys()]
+      .flatMap((id) => store.held(id) ?? [])
+      .map(({concept}) => [concept.id, concept] as const)
+  )
+  const beside = options.into === undefined ? new Map() : await glossaryBeside(options.into)
   const trust = options.trust === true
-  const steps = planImport(glossary, own, incoming, {doing, trust})
+  const steps = planImport(new Map([...beside, ...glossary]), own, incoming, {doing, trust})
   if (options.apply === undefined) {
     console.log(options.json ? JSON.stringify(steps, undefined, 2) : printPlan(steps))
     return steps.some(({action}) => action === 'contradict') ? 1 : 0
   }
 
   const chosen = chosenSteps(options.apply, steps)
-  await write(chosen, {options, places: new Map([...raws].map(([id, {path: at}]) => [id, at]))})
+  await writeSteps(chosen, store, options)
   console.log(`${counted(chosen.length, 'concept')} of ${steps.length} imported`)
   return 0
 }
@@ -110,53 +109,4 @@ function printPlan(steps: readonly Step[]): string {
   const hint =
     lines.length > 0 ? ['Choose with `--apply all`, `--apply add` or `--apply 1,3-5`.'] : []
   return [...lines, `${counted(steps.length, 'concept')}: ${counts.join(', ')}`, ...hint].join('\n')
-}
-
-interface Places {
-  options: GlossaryImportOptions
-  /** The file of each of our concepts. */
-  places: ReadonlyMap<string, string>
-}
-
-async function write(steps: readonly Step[], {options, places}: Places): Promise<undefined> {
-  for (const [file, own] of Map.groupBy(steps, ({id}) => places.get(id))) {
-    if (file === undefined) await writeNew(own, options)
-    else {
-      await holding(file, async () => {
-        const text = await readUtf8(file)
-        await replaceFile(
-          file,
-          own.reduce((all, {concept}) => editConcept(all, concept), text)
-        )
-      })
-    }
-  }
-
-  return undefined
-}
-
-/** What is new goes into a file of its own, or behind what stands in it. */
-async function writeNew(
-  steps: readonly Step[],
-  {into, domain}: GlossaryImportOptions
-): Promise<undefined> {
-  if (into === undefined) {
-    throw new InputError('Missing file for new concepts, expected a name; add `--into FILE`')
-  }
-
-  const concepts = steps.map(({concept}) => concept)
-  if (await exists(into)) {
-    await holding(into, async () => {
-      const text = await readUtf8(into)
-      await replaceFile(
-        into,
-        concepts.reduce((all, concept) => addConcept(all, concept), text)
-      )
-    })
-    return undefined
-  }
-
-  const value = newGlossaryFile(domain ?? path.basename(into, path.extname(into)), concepts)
-  await writeAll([new VFile({path: into, value})])
-  return undefined
 }

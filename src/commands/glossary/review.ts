@@ -29,9 +29,8 @@ export async function reviewGlossary(
   paths: readonly string[],
   options: GlossaryReviewOptions
 ): Promise<ExitCode> {
-  const named = paths.length > 0 ? {...options, glossary: [...paths]} : options
   const files = options.text ?? []
-  const which = await whichGlossary(named, files[0])
+  const which = await whichGlossary(options, {named: paths, beside: files[0]})
   const store = await openGlossary(which.paths)
   const surroundings = {options, configuration: which.configuration, glossary: new Map()}
   const texts = await markedTexts(files, surroundings)
