@@ -1,6 +1,4 @@
-import {lstat, realpath, stat} from 'node:fs/promises'
-import path from 'node:path'
-import {editConcept, newGlossaryFile} from '../../pipeline/glossary/edit/index.ts'
+import {addConcept, editConcept, newGlossaryFile} from '../../pipeline/glossary/edit/index.ts'
 import {isRecord} from '../../pipeline/glossary/edit/render.ts'
 import type {Concept, Glossary} from '../../pipeline/glossary/index.ts'
 import {readGlossary, toConcept} from '../../pipeline/glossary/parse.ts'
@@ -8,9 +6,10 @@ import type {RawConcept} from '../../pipeline/glossary/schema.ts'
 import {byCodeUnit} from '../../pipeline/language/code-units.ts'
 import {hash} from '../../pipeline/language/hash.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
-import {readUtf8} from '../files/read.ts'
+import {openFiles} from './files.ts'
+import type {GlossaryFile} from './files.ts'
 import {glossaryFiles} from './load.ts'
-import {holding, replaceFile} from './replace-file.ts'
+import {holding} from './replace-file.ts'
 
 /** A concept as its file has it. */
 export interface Held {
@@ -54,13 +53,14 @@ export interface GlossaryStore {
    * @throws {InputError} Where the changed concept breaks the schema, or a file cannot be written.
    */
   change: (changes: readonly Change[]) => Promise<undefined>
-}
-
-interface File {
-  path: string
-  text: string
-  /** Time of change and size, by which a change on disk is seen. */
-  stamp: string
+  files: () => readonly string[]
+  /**
+   * Put a new concept at the end of a file.
+   *
+   * @param file One of `files`.
+   * @throws {InputError} Where another has its id, it breaks the schema, or it cannot be written.
+   */
+  add: (concept: RawConcept, file: string) => Promise<undefined>
 }
 
 /**
@@ -71,16 +71,13 @@ interface File {
  */
 export async function openGlossary(paths: readonly string[]): Promise<GlossaryStore> {
   const names = await glossaryFiles(paths)
-  for (const name of names) await holdInPlace(name)
-  let files = await Promise.all(names.map(readFile))
-  let state = stateOf(files)
+  const files = await openFiles(names)
+  let state = stateOf(files.all())
 
   async function refresh(): Promise<boolean> {
-    const stamps = await Promise.all(names.map(stampOf))
-    if (files.every(({stamp}, index) => stamp === stamps[index])) return false
-    files = await Promise.all(names.map(readFile))
-    state = stateOf(files)
-    return true
+    const isNew = await files.refresh()
+    if (isNew) state = stateOf(files.all())
+    return isNew
   }
 
   /** Writes what changes of the files that are held; nothing where one of the changes is stale. */
@@ -95,23 +92,13 @@ export async function openGlossary(paths: readonly string[]): Promise<GlossarySt
 
     for (const [id, concept] of staged) checkConcept(concept, state.held.get(id)?.file ?? id)
     const texts = new Map<string, string>()
-    for (const file of files.filter((one) => held.has(one.path))) {
+    for (const file of files.all().filter((one) => held.has(one.path))) {
       const own = [...staged.values()].filter(({id}) => state.held.get(id)?.file === file.path)
       const text = own.reduce((all, concept) => editConcept(all, concept), file.text)
       if (text !== file.text) texts.set(file.path, text)
     }
 
-    for (const [name] of texts) {
-      holdOwn(name)
-      await holdInPlace(name)
-    }
-
-    for (const [name, text] of texts) {
-      await replaceFile(name, text)
-      const stamp = await stampOf(name)
-      files = files.map((one) => (one.path === name ? {...one, text, stamp} : one))
-    }
-
+    await files.replace(texts)
     for (const concept of staged.values()) {
       const {domain = '', file = ''} = state.held.get(concept.id) ?? {}
       hold(state, concept, domain, file)
@@ -120,20 +107,41 @@ export async function openGlossary(paths: readonly string[]): Promise<GlossarySt
     return undefined
   }
 
+  async function add(concept: RawConcept, name: string): Promise<undefined> {
+    await refresh()
+    const file = files.all().find((one) => one.path === name)
+    if (!file || state.held.has(concept.id)) {
+      throw new InputError(
+        `Unexpected new concept \`${concept.id}\`, expected an id that no other has`
+      )
+    }
+
+    checkConcept(concept, name)
+    await files.replace(new Map([[name, addConcept(file.text, concept)]]))
+    state = stateOf(files.all())
+    return undefined
+  }
+
   let last: Promise<unknown> = Promise.resolve()
+
+  /** One after the other within this process, and alone with the files among all. */
+  function alone(names: readonly string[], work: () => Promise<undefined>): Promise<undefined> {
+    const done = last.then(() => holding(names, work))
+    last = done.catch(() => undefined)
+    return done
+  }
+
   return {
     glossary: () => state.glossary,
     held: (id) => state.held.get(id),
     refresh,
+    files: () => names,
     change(changes) {
-      const work = last.then(() => {
-        const places = changes.flatMap(({id}) => state.held.get(id)?.file ?? [])
-        const held = new Set(places.toSorted(byCodeUnit))
-        return holding([...held], () => write(changes, held))
-      })
-      last = work.catch(() => undefined)
-      return work
-    }
+      const places = changes.flatMap(({id}) => state.held.get(id)?.file ?? [])
+      const held = new Set(places.toSorted(byCodeUnit))
+      return alone([...held], () => write(changes, held))
+    },
+    add: (concept, name) => alone([name], () => add(concept, name))
   }
 }
 
@@ -142,7 +150,7 @@ interface State {
   held: Map<string, Held>
 }
 
-function stateOf(files: readonly File[]): State {
+function stateOf(files: readonly GlossaryFile[]): State {
   const state: State = {glossary: new Map(), held: new Map()}
   const {raws} = readGlossary(files)
   for (const {concept, domain, path: file} of raws.values()) hold(state, concept, domain, file)
@@ -168,33 +176,4 @@ function sorted(record: Record<string, unknown>): object {
 /** What breaks the schema is not written. */
 function checkConcept(concept: RawConcept, file: string): undefined {
   readGlossary([{path: file, text: newGlossaryFile('check', [concept])}])
-}
-
-async function readFile(name: string): Promise<File> {
-  const stamp = await stampOf(name)
-  return {path: name, text: await readUtf8(name), stamp}
-}
-
-async function stampOf(name: string): Promise<string> {
-  const {mtimeMs, size} = await stat(name).catch(() => ({mtimeMs: 0, size: -1}))
-  return `${mtimeMs} ${size}`
-}
-
-/** What is changed in an installed package, such as `builtin`, is gone with its next version. */
-function holdOwn(name: string): undefined {
-  if (!path.resolve(name).split(path.sep).includes('node_modules')) return undefined
-  throw new InputError(
-    `Unexpected change of \`${name}\`, which an installed package owns; copy the file into a glossary of your own and use that`
-  )
-}
-
-/** A link could lead what is written out of the glossary’s folder. */
-async function holdInPlace(name: string): Promise<undefined> {
-  const isLink = (await lstat(name)).isSymbolicLink()
-  const real = await realpath(name)
-  const folder = await realpath(path.dirname(name))
-  if (!isLink && path.dirname(real) === folder) return undefined
-  throw new InputError(
-    `Unexpected link \`${name}\`, expected a file of the glossary’s own folder; name the file itself`
-  )
 }

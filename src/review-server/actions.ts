@@ -1,6 +1,8 @@
 import type {Asked} from './asked.ts'
 import {kinds, reviews} from '../../pipeline/glossary/index.ts'
-import {comment, decide, merge} from '../../pipeline/glossary/review/decide.ts'
+import {newId} from '../../pipeline/glossary/new-id.ts'
+import {isChinese} from '../../pipeline/language/tags.ts'
+import {comment, decide, merge, termsInWords} from '../../pipeline/glossary/review/decide.ts'
 import type {Decision} from '../../pipeline/glossary/review/decide.ts'
 import type {RawConcept} from '../../pipeline/glossary/schema.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
@@ -9,12 +11,11 @@ import type {Held} from '../glossary/store.ts'
 import {frameOf} from './frame.ts'
 import {conflictPage} from './pages/conflict.ts'
 import {effectPage} from './pages/effect.ts'
-import {termsFrom} from './pages/terms-form.ts'
 import type {Reviewing} from './reviewing.ts'
-import {showConcept, showQueue} from './views.ts'
-
-/** A form as it was sent: each field may stand several times. */
-type Sent = Record<string, string[]>
+import {done} from './said.ts'
+import {fieldsOf, sentTo} from './sent.ts'
+import type {Sent} from './sent.ts'
+import {termsFrom} from './terms-sent.ts'
 
 /** Decide on a concept: approve it, reject it, or take that back. */
 export async function decideOn(c: Asked, reviewing: Reviewing): Promise<Response> {
@@ -29,8 +30,34 @@ export async function decideOn(c: Asked, reviewing: Reviewing): Promise<Response
 export async function changeTerms(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   return changeOne(c, reviewing, sent, (concept) =>
-    decide(concept, termsDecision(sent, concept), reviewing.doing(whyIn(sent)))
+    decide(concept, termsDecision(sent, concept.terms), reviewing.doing(whyIn(sent)))
   )
+}
+
+/** Add a concept that no file has, as a proposal. */
+export async function addNew(c: Asked, reviewing: Reviewing): Promise<Response> {
+  const sent = await sentTo(c)
+  const {store} = reviewing
+  const file = store.files()[Number(sent['file']?.[0] ?? 0)]
+  if (file === undefined) throw new InputError('Missing file, expected one of the glossary')
+  const {terms, kind = 'term', note} = termsDecision(sent, {})
+  const chinese = Object.keys(terms).find((lang) => isChinese(lang))
+  const english = Object.keys(terms).find((lang) => !isChinese(lang))
+  const first = terms[english ?? '']?.[0] ?? terms[chinese ?? '']?.[0] ?? ''
+  const words = typeof first === 'string' ? first : first.term
+  const id = newId(words, new Set(store.glossary().keys()))
+  const {at, by, why} = reviewing.doing(whyIn(sent))
+  const made = {at, by, change: 'added', to: termsInWords(terms), ...(why && {why})}
+  const concept = {
+    id,
+    kind,
+    review: 'proposed' as const,
+    terms,
+    ...(note && {note}),
+    history: [made]
+  }
+  await store.add(concept, file)
+  return done(c, `/concepts/${id}`)
 }
 
 /** Say something about a concept. */
@@ -65,7 +92,7 @@ export async function mergeInto(c: Asked, reviewing: Reviewing): Promise<Respons
     return stale(c, reviewing, error, {sent, mine: merged.from})
   }
 
-  return c.redirect(`/concepts/${id}`, 303)
+  return done(c, `/concepts/${id}`)
 }
 
 /** Decide on several concepts at once; what somebody changed meanwhile is left alone, and named. */
@@ -86,17 +113,15 @@ export async function batch(c: Asked, reviewing: Reviewing): Promise<Response> {
     }
   }
 
-  const {words} = frameOf(c, reviewing)
-  const message = left.length > 0 ? `${words.someStale} ${left.join(', ')}` : words.done
-  return showQueue(c, reviewing, message)
+  return done(c, `/${new URL(c.req.url).search}`, left)
 }
 
 /** Show what a change would do, without making it. */
 export async function showEffect(c: Asked, reviewing: Reviewing): Promise<Response> {
   const sent = await sentTo(c)
   const {concept} = heldOf(c, reviewing)
-  const isTerms = sent['term'] !== undefined
-  const decision = isTerms ? termsDecision(sent, concept) : {review: reviewIn(sent)}
+  const isTerms = sent['term.0'] !== undefined
+  const decision = isTerms ? termsDecision(sent, concept.terms) : {review: reviewIn(sent)}
   const impact = reviewing.impact(concept.id, decision)
   if (c.req.header('Accept') === 'application/json') {
     const {words} = frameOf(c, reviewing)
@@ -122,7 +147,7 @@ async function changeOne(
     return stale(c, reviewing, error, {sent, mine: edit(concept)})
   }
 
-  return showConcept(c, reviewing, frameOf(c, reviewing).words.done)
+  return done(c, `/concepts/${concept.id}`)
 }
 
 function stale(
@@ -145,22 +170,6 @@ function heldOf(c: Asked, {store}: Reviewing): Held {
   )
 }
 
-async function sentTo(c: Asked): Promise<Sent> {
-  const body = await c.req.parseBody({all: true})
-  return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [
-      name,
-      [value].flat().map((one) => (typeof one === 'string' ? one : ''))
-    ])
-  )
-}
-
-function fieldsOf(sent: Sent): Array<readonly [string, string]> {
-  return Object.entries(sent).flatMap(([name, values]) =>
-    values.map((value) => [name, value] as const)
-  )
-}
-
 function reviewIn(sent: Sent): NonNullable<Decision['review']> {
   const given = sent['review']?.[0]
   const review = reviews.find((one) => one === given)
@@ -172,9 +181,8 @@ function whyIn(sent: Sent): string | undefined {
   return sent['why']?.[0]?.trim() || undefined
 }
 
-function termsDecision(sent: Sent, concept: RawConcept): Decision {
-  const {origin = [], lang = [], term = [], status = []} = sent
-  const terms = termsFrom({origin, lang, term, status}, concept)
+function termsDecision(sent: Sent, before: RawConcept['terms']) {
+  const terms = termsFrom(sent, before)
   if (Object.keys(terms).length === 0) {
     throw new InputError('Missing terms, expected at least one; reject the concept instead')
   }

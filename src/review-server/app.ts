@@ -3,9 +3,9 @@ import {Hono} from 'hono'
 import type {Asked} from './asked.ts'
 import {bodyLimit} from 'hono/body-limit'
 import {InputError} from '../../pipeline/tree/input-error.ts'
-import {batch, changeTerms, decideOn, mergeInto, say, showEffect} from './actions.ts'
+import {addNew, batch, changeTerms, decideOn, mergeInto, say, showEffect} from './actions.ts'
 import {frameOf} from './frame.ts'
-import {showConcept, showQueue} from './views.ts'
+import {showConcept, showNew, showQueue} from './views.ts'
 import {layout} from './pages/layout.ts'
 import type {Piece} from './pages/layout.ts'
 import type {Reviewing} from './reviewing.ts'
@@ -28,10 +28,13 @@ export function makeApp(reviewing: Reviewing, doors: Doors): Hono {
   const app = new Hono()
   app.use(headers, guard(doors), limitRate(mostRequests))
   app.use(bodyLimit({maxSize: largestForm, onError: (c) => c.text('Too large', 413)}))
-  app.get('/assets/review.css', asset('review.css', 'text/css; charset=utf-8'))
+  app.get('/assets/base.css', asset('base.css', 'text/css; charset=utf-8'))
+  app.get('/assets/pages.css', asset('pages.css', 'text/css; charset=utf-8'))
   app.get('/assets/review.js', asset('review.js', 'text/javascript; charset=utf-8'))
   app.get('/', (c) => showQueue(c, reviewing))
   app.get('/concepts/:id', (c) => showConcept(c, reviewing))
+  app.get('/new', (c) => showNew(c, reviewing))
+  app.post('/concepts', (c) => addNew(c, reviewing))
   app.post('/batch', (c) => batch(c, reviewing))
   app.post('/concepts/:id/decision', (c) => decideOn(c, reviewing))
   app.post('/concepts/:id/terms', (c) => changeTerms(c, reviewing))
@@ -56,7 +59,7 @@ function refusal(c: Asked, reviewing: Reviewing, status: 404 | 422 | 500, reason
 }
 
 /** A file of the application itself; no other is ever read for a request. */
-function asset(name: 'review.css' | 'review.js', type: string) {
+function asset(name: 'base.css' | 'pages.css' | 'review.js', type: string) {
   const file = new URL(`assets/${name}`, import.meta.url)
   return async (c: Asked) => c.body(await readFile(file, 'utf8'), 200, {'Content-Type': type})
 }

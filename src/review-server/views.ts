@@ -4,28 +4,27 @@ import {filtered} from '../../pipeline/glossary/review/queue.ts'
 import type {Filter} from '../../pipeline/glossary/review/queue.ts'
 import {frameOf} from './frame.ts'
 import {conceptPage} from './pages/concept.ts'
+import {newConceptPage} from './pages/new-concept.ts'
 import {pageSize, queuePage} from './pages/queue.ts'
 import type {Reviewing} from './reviewing.ts'
+import {saidOf} from './said.ts'
 
 /** Show the queue, as the address filters it. */
-export async function showQueue(
-  c: Asked,
-  reviewing: Reviewing,
-  message?: string
-): Promise<Response> {
+export async function showQueue(c: Asked, reviewing: Reviewing): Promise<Response> {
+  const frame = frameOf(c, reviewing)
   const all = await reviewing.items()
   const filter = filterOf(c)
   const items = filtered(all, filter)
   const last = Math.max(1, Math.ceil(items.length / pageSize))
   const asked = Math.trunc(Number(c.req.query('page') ?? 1)) || 1
   return c.html(
-    queuePage(frameOf(c, reviewing), {
+    queuePage(frame, {
       items,
       filter,
       page: Math.min(last, Math.max(1, asked)),
       domains: [...new Set(all.map(({concept}) => concept.domain))],
       revisionOf: (id) => reviewing.store.held(id)?.revision ?? '',
-      message
+      message: saidOf(c, frame.words)
     })
   )
 }
@@ -40,12 +39,14 @@ function filterOf(c: Asked): Filter {
   }
 }
 
+/** Show the form of a new concept. */
+export function showNew(c: Asked, reviewing: Reviewing): Response | Promise<Response> {
+  return c.html(newConceptPage(frameOf(c, reviewing), reviewing.store.files()))
+}
+
 /** Show one concept with its occurrences. */
-export async function showConcept(
-  c: Asked,
-  reviewing: Reviewing,
-  message?: string
-): Promise<Response> {
+export async function showConcept(c: Asked, reviewing: Reviewing): Promise<Response> {
+  const frame = frameOf(c, reviewing)
   const id = c.req.param('id') ?? ''
   const items = await reviewing.items()
   const item = items.find(({concept}) => concept.id === id)
@@ -56,12 +57,12 @@ export async function showConcept(
   const at = waiting.findIndex(({concept}) => concept.id === id)
   const next = waiting[at + 1] ?? waiting.find(({concept}) => concept.id !== id)
   return c.html(
-    conceptPage(frameOf(c, reviewing), {
+    conceptPage(frame, {
       held,
       item,
       groups: groupByRendering(lines, reviewing.lang),
       next: next?.concept.id,
-      message
+      message: saidOf(c, frame.words)
     })
   )
 }

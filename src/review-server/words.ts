@@ -44,7 +44,21 @@ const english = {
   edit: 'Terms',
   language: 'Language',
   status: 'Status',
-  addRow: 'Add a row',
+  addRow: 'new term',
+  usual: 'first preferred, others admitted',
+  newConcept: 'New concept',
+  file: 'File',
+  matching: 'How it is found',
+  match: 'Found',
+  word: 'as a word, in all its forms',
+  exact: 'as it is written',
+  anywhere: 'anywhere, cut out of words too',
+  case: 'Capitals',
+  anyCase: 'in any case',
+  forms: 'Other forms, one a line',
+  near: 'Only with one of these near, one a line',
+  notNear: 'Never with one of these near, one a line',
+  firstMention: 'Where it first stands',
   note: 'Note',
   why: 'Why (goes into the history)',
   effect: 'Show the effect',
@@ -80,10 +94,8 @@ const english = {
   keys: 'Keyboard shortcuts',
   keysOn: 'Keys on',
   keysHelp:
-    'j, k: next, previous · Enter: open · Space: select · a: approve · r: reject · p: back to proposed · e: edit · c: comment · /: search · n: next in the queue · u: back to the queue',
-  refused: 'That cannot be done',
-  shown: 'shown',
-  more: 'more'
+    'j, k: next, previous · Enter: open · Space: select · a: approve · r: reject · p: back to proposed · e: edit · c: comment · /: search · i: new concept · n: next in the queue · u: back to the queue',
+  refused: 'That cannot be done'
 }
 
 /** What the interface says. */
@@ -132,7 +144,21 @@ const chinese: Words = {
   edit: '術語',
   language: '語言',
   status: '地位',
-  addRow: '加一列',
+  addRow: '新術語',
+  usual: '第一個首選，其餘可用',
+  newConcept: '新概念',
+  file: '檔案',
+  matching: '如何比對',
+  match: '比對',
+  word: '作為詞，含各種詞形',
+  exact: '照原樣',
+  anywhere: '任何位置，切開詞也算',
+  case: '大小寫',
+  anyCase: '不拘',
+  forms: '其他詞形，每行一個',
+  near: '附近須有其中之一，每行一個',
+  notNear: '附近不得有其中任何一個，每行一個',
+  firstMention: '首次出現時寫作',
   note: '備註',
   why: '理由（記入歷史）',
   effect: '看看影響',
@@ -167,10 +193,8 @@ const chinese: Words = {
   keys: '快捷鍵',
   keysOn: '啟用快捷鍵',
   keysHelp:
-    'j、k：下一個、上一個 · Enter：打開 · 空白鍵：選取 · a：核准 · r：否決 · p：退回提議 · e：編輯 · c：評論 · /：搜尋 · n：下一個待審 · u：回到待審',
-  refused: '做不到',
-  shown: '已顯示',
-  more: '更多'
+    'j、k：下一個、上一個 · Enter：打開 · 空白鍵：選取 · a：核准 · r：否決 · p：退回提議 · e：編輯 · c：評論 · /：搜尋 · i：新概念 · n：下一個待審 · u：回到待審',
+  refused: '做不到'
 }
 
 /** The words of a language of the interface. */

@@ -1,5 +1,6 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest'
+import {parseGlossary} from '../../pipeline/glossary/parse.ts'
 import {violations} from '../browser/axe.ts'
 import {launch} from '../browser/chromium.ts'
 import {harbour, startSetting} from './setting.ts'
@@ -135,6 +136,66 @@ test('of two reviewers the second is shown both versions, and nothing is overwri
   await other.getByText('Saved.').waitFor()
   expect(setting.read()).toContain('review: rejected # by the miller')
   expect(setting.read()).toContain('mill of the tide')
+})
+
+test('terms that two reviewers change never mix', async () => {
+  const [one, other] = [await open('concepts/tide-mill'), await open('concepts/tide-mill')]
+  await one.getByRole('combobox', {name: 'Status: tide mill', exact: true}).selectOption('lookup')
+  await one.getByRole('textbox', {name: 'term: tidal mill'}).fill('')
+  await one.getByRole('button', {name: 'Save the terms'}).click()
+  await one.getByText('Saved.').waitFor()
+  await other.getByText('How it is found: tidal mill').click()
+  await other.getByLabel('Other forms, one a line').nth(2).fill('tidal mills\ntide-driven mill')
+  await other.getByRole('button', {name: 'Save the terms'}).click()
+  await other.getByRole('heading', {name: 'Somebody else has changed this concept'}).waitFor()
+  const versions = await other.locator('.versions section').allInnerTexts()
+  expect(versions[0]).toContain('tidal mill (forms: tidal mills tide-driven mill)')
+  expect(versions[1]).toContain('tide mill (lookup)')
+  await other.getByRole('button', {name: 'Put mine in its place'}).click()
+  await other.getByText('Saved.').waitFor()
+  const [concept] = parseGlossary([{path: 'harbour.yaml', text: setting.read()}]).values()
+  expect(concept?.terms).toEqual([
+    {lang: 'zh', term: '潮汐磨坊', status: 'preferred'},
+    {lang: 'en', term: 'tide mill', status: 'preferred'},
+    {
+      lang: 'en',
+      term: 'tidal mill',
+      status: 'admitted',
+      forms: ['tidal mills', 'tide-driven mill']
+    }
+  ])
+})
+
+test('a page that is loaded again does nothing again', async () => {
+  const page = await open('concepts/tide-mill')
+  await page.getByLabel('Say something').fill('Once.')
+  await page.getByRole('button', {name: 'Send'}).click()
+  await page.getByText('Saved.').waitFor()
+  await page.reload()
+  expect(await page.getByText('Saved.').count()).toBe(0)
+  expect(await page.locator('.discussion li').count()).toBe(1)
+  expect(setting.read().match(/text: Once\./g)).toHaveLength(1)
+})
+
+test('a concept that no file has is added, and found in the text', async () => {
+  const page = await open()
+  await page.keyboard.press('i')
+  await page.getByRole('heading', {name: 'New concept'}).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('textbox', {name: 'term: new term'}).first().fill('進不來')
+  await page.getByRole('textbox', {name: 'term: new term'}).nth(1).fill('cannot come in')
+  await page.getByRole('button', {name: 'Save the terms'}).click()
+  await page.waitForURL('**/concepts/cannot-come-in')
+  expect(await page.locator('.group mark').allInnerTexts()).toEqual(['進不來', 'cannot come in'])
+  expect(setting.read()).toBe(
+    `${harbour}  - id: cannot-come-in
+    kind: term
+    review: proposed
+    terms: {zh: [進不來], en: [cannot come in]}
+    history:
+      - {at: 2026-11-26T10:00:00.000Z, by: Lan, change: added, to: 'zh: 進不來; en: cannot come in'}
+`
+  )
 })
 
 test('several concepts are decided on at once, and two are merged', async () => {

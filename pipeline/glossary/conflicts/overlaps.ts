@@ -2,8 +2,8 @@ import {buildAutomaton} from '../../language/automaton.ts'
 import {keysOf} from '../../language/chinese-forms.ts'
 import {isChinese} from '../../language/tags.ts'
 import {isInUse} from '../standing.ts'
-import {heldTerms, keysOfTerm} from './problem.ts'
-import type {GlossaryRule, Held, Problem} from './problem.ts'
+import {conceptTerms, problemAt} from './problem.ts'
+import type {GlossaryRule, ConceptTerm, Problem} from './problem.ts'
 
 /** A term inside another concept's: the longer is found, which may not be what was meant. */
 export const termsNested: GlossaryRule = {
@@ -11,7 +11,7 @@ export const termsNested: GlossaryRule = {
   description: 'A Chinese term that stands inside a term of another concept',
   severity: 'info',
   check(glossary) {
-    const held = chineseTerms(heldTerms(glossary))
+    const held = chineseTerms(conceptTerms(glossary))
     const automaton = buildAutomaton(held.map(({key}) => key))
     const seen = new Set<string>()
     return held.flatMap((outer) =>
@@ -22,7 +22,7 @@ export const termsNested: GlossaryRule = {
         if (seen.has(pair)) return []
         seen.add(pair)
         const reason = `Unexpected \`${inner.entry.term}\` of \`${inner.concept.id}\` inside \`${outer.entry.term}\`, expected that the longer is meant where it stands`
-        return [problemOf(termsNested, outer, reason)]
+        return [problemAt(termsNested, outer, reason)]
       })
     )
   }
@@ -34,7 +34,7 @@ export const termsStraddling: GlossaryRule = {
   description: 'A Chinese term that ends as a term of another concept begins',
   severity: 'info',
   check(glossary) {
-    const held = chineseTerms(heldTerms(glossary))
+    const held = chineseTerms(conceptTerms(glossary))
     const keys = new Set(held.map(({key}) => key))
     const beginnings = Map.groupBy(held, ({key}) => key.slice(0, least))
     const seen = new Set<string>()
@@ -50,7 +50,7 @@ export const termsStraddling: GlossaryRule = {
             if (!crosses || other.concept.id === one.concept.id || seen.has(pair)) return []
             seen.add(pair)
             const reason = `Unexpected \`${one.entry.term}\` that may run into \`${other.entry.term}\` of \`${other.concept.id}\`, expected a term for \`${one.entry.term}${other.entry.term.slice(tail.length)}\` where that is a word`
-            return [problemOf(termsStraddling, one, reason)]
+            return [problemAt(termsStraddling, one, reason)]
           })
         }
       )
@@ -61,18 +61,14 @@ export const termsStraddling: GlossaryRule = {
 /** Shorter overlaps are everywhere. */
 const least = 2
 
-interface Keyed extends Held {
+interface Keyed extends ConceptTerm {
   key: string
 }
 
-function chineseTerms(held: readonly Held[]): Keyed[] {
-  return held
+/** Each key once. */
+function chineseTerms(held: readonly ConceptTerm[]): Keyed[] {
+  const keyed = held
     .filter(({concept, entry}) => isChinese(entry.lang) && isInUse(concept, entry))
-    .map((one) => ({...one, key: keysOf(one.entry.term).at(-1) ?? ''}))
-    .filter(({key}, index, all) => all.findIndex((one) => one.key === key) === index)
-}
-
-function problemOf({id, severity}: GlossaryRule, {concept, entry}: Held, reason: string): Problem {
-  const keys = keysOfTerm(concept, entry)
-  return {rule: id, severity, reason, concept: concept.id, keys, actual: entry.term}
+    .map((one): Keyed => ({...one, key: keysOf(one.entry.term).at(-1) ?? ''}))
+  return [...new Map(keyed.toReversed().map((one) => [one.key, one])).values()].toReversed()
 }

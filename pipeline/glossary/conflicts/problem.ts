@@ -27,13 +27,13 @@ export interface GlossaryRule {
 }
 
 /** A term with its concept. */
-export interface Held {
+export interface ConceptTerm {
   concept: Concept
   entry: TermEntry
 }
 
 /** Every term of a glossary that people have not turned down. */
-export function heldTerms(glossary: Glossary): Held[] {
+export function conceptTerms(glossary: Glossary): ConceptTerm[] {
   return [...glossary.values()].flatMap((concept) =>
     concept.review === 'rejected'
       ? []
@@ -50,4 +50,21 @@ export function keysOfTerm(concept: Concept, entry: TermEntry): Array<string | n
 /** Ids as a message lists them. */
 export function listedIds(ids: readonly string[] | ReadonlySet<string>): string {
   return [...new Set(ids)].map((id) => `\`${id}\``).join(', ')
+}
+
+/**
+ * A problem of a term.
+ *
+ * @param ids Of the concepts that it is about; its own is left out.
+ */
+export function problemAt(
+  {id, severity}: GlossaryRule,
+  {concept, entry}: ConceptTerm,
+  reason: string,
+  ids: readonly string[] | ReadonlySet<string> = []
+): Problem {
+  const keys = keysOfTerm(concept, entry)
+  const others = [...ids].filter((other) => other !== concept.id)
+  const about = others.length > 0 && {others}
+  return {rule: id, severity, reason, concept: concept.id, ...about, keys, actual: entry.term}
 }

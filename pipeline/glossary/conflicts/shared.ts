@@ -1,8 +1,8 @@
 import {keysOf} from '../../language/chinese-forms.ts'
 import {isChinese} from '../../language/tags.ts'
 import type {Glossary} from '../index.ts'
-import {heldTerms, keysOfTerm, listedIds} from './problem.ts'
-import type {GlossaryRule, Held, Problem} from './problem.ts'
+import {conceptTerms, problemAt, listedIds} from './problem.ts'
+import type {GlossaryRule, ConceptTerm, Problem} from './problem.ts'
 
 /** The key by which two terms are the same word: of Chinese in either script. */
 export function keyOfTerm({lang, term}: {lang: string; term: string}): string {
@@ -10,12 +10,12 @@ export function keyOfTerm({lang, term}: {lang: string; term: string}): string {
 }
 
 /** The terms of a language by their keys. */
-function byKey(glossary: Glossary, chinese: boolean): Map<string, Held[]> {
-  const held = heldTerms(glossary).filter(({entry}) => isChinese(entry.lang) === chinese)
+function byKey(glossary: Glossary, chinese: boolean): Map<string, ConceptTerm[]> {
+  const held = conceptTerms(glossary).filter(({entry}) => isChinese(entry.lang) === chinese)
   return Map.groupBy(held, ({entry}) => keyOfTerm(entry))
 }
 
-const isGood = ({entry}: Held) => entry.status === 'preferred' || entry.status === 'admitted'
+const isGood = ({entry}: ConceptTerm) => entry.status === 'preferred' || entry.status === 'admitted'
 
 /** A Chinese term that several concepts have: without clues nothing tells which is meant. */
 export const termConflict: GlossaryRule = {
@@ -59,7 +59,7 @@ export const conceptSplit: GlossaryRule = {
   description: 'Two concepts that share terms in both languages',
   severity: 'error',
   check(glossary) {
-    const pairs = new Map<string, {one: Held; other: Held; words: string[]}>()
+    const pairs = new Map<string, {one: ConceptTerm; other: ConceptTerm; words: string[]}>()
     for (const chinese of [true, false]) {
       for (const same of byKey(glossary, chinese).values()) {
         const [one, ...others] = uniqueConcepts(same.filter(isGood))
@@ -80,7 +80,7 @@ export const conceptSplit: GlossaryRule = {
   }
 }
 
-function uniqueConcepts(held: readonly Held[]): Held[] {
+function uniqueConcepts(held: readonly ConceptTerm[]): ConceptTerm[] {
   return held.filter(
     ({concept}, index) => held.findIndex((one) => one.concept.id === concept.id) === index
   )
@@ -119,16 +119,4 @@ export const termDuplicate: GlossaryRule = {
         return [problemAt(termDuplicate, {concept, entry: second}, reason)]
       })
     })
-}
-
-function problemAt(
-  {id, severity}: GlossaryRule,
-  {concept, entry}: Held,
-  reason: string,
-  ids: readonly string[] | ReadonlySet<string> = []
-): Problem {
-  const keys = keysOfTerm(concept, entry)
-  const others = [...ids].filter((other) => other !== concept.id)
-  const about = others.length > 0 && {others}
-  return {rule: id, severity, reason, concept: concept.id, ...about, keys, actual: entry.term}
 }

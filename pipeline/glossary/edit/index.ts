@@ -65,17 +65,6 @@ function addFirst(text: string, concept: RawConcept, ending: string): string {
   return `${text.slice(0, list.index)}concepts:${ending}${rendered}${ending}${rest}`
 }
 
-/** Take a concept out of a glossary file, with its lines. */
-export function removeConcept(text: string, id: string): string {
-  const slice = sliceOf(text, id)
-  if (!slice) throw new InputError(`Missing concept \`${id}\`, expected it in the file; reload it`)
-  const rest = text.slice(slice.end).replace(/^\r?\n/, '')
-  const before = text.slice(0, slice.start)
-  return conceptSlices(text).length > 1
-    ? before + rest
-    : `${before.replace(/concepts:\s*$/, 'concepts: []\n')}${rest}`
-}
-
 /** A new glossary file. */
 export function newGlossaryFile(domain: string, concepts: readonly RawConcept[]): string {
   const head = `domain: ${renderFlow(domain)}\nconcepts:`

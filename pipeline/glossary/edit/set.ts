@@ -62,12 +62,7 @@ function changeFields(
 
     for (const key of Object.keys(next)) {
       if (key in now) continue
-      const before = order.slice(0, Math.max(0, order.indexOf(key)))
-      const after = new Set([
-        ...before,
-        ...Object.keys(next).slice(0, Object.keys(next).indexOf(key))
-      ])
-      result = needed(insertAt(result, path, next[key], {key, after: later(key, after)}))
+      result = needed(insertAt(result, path, next[key], {key, after: fieldsBefore(key, next)}))
     }
 
     return result
@@ -75,8 +70,9 @@ function changeFields(
 }
 
 /** Of known fields those that come before it; of others, as the new value has them. */
-function later(key: string, after: ReadonlySet<string>): ReadonlySet<string> {
-  return order.includes(key) ? new Set(order.slice(0, order.indexOf(key))) : after
+function fieldsBefore(key: string, next: Record<string, unknown>): ReadonlySet<string> {
+  const fields = order.includes(key) ? order : Object.keys(next)
+  return new Set(fields.slice(0, fields.indexOf(key)))
 }
 
 function changeItems(

@@ -1,3 +1,4 @@
+import {newId} from '../new-id.ts'
 import type {RawConcept, RawEntry} from '../schema.ts'
 
 /** What a file of another tool has. */
@@ -10,22 +11,13 @@ export interface Incoming {
 }
 
 /**
- * An id for a concept: its own where it is one of ours, else of its English, else of a number.
+ * An id for a concept: its own where it is one of ours, else of its English.
  *
  * @param taken Ids that there are already; the new one is added.
  */
 export function idFor(own: string, english: string, taken: Set<string>): string {
   const isOurs = /^[a-z\d]+(?:-[a-z\d]+)*$/.test(own) && /[a-z]/.test(own)
-  const slug = english
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  const base = isOurs ? own : slug || 'concept'
-  let id = base
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
-  taken.add(id)
-  return id
+  return newId(isOurs ? own : english || 'concept', taken)
 }
 
 /** A language tag of Chinese or English as the glossary writes it; nothing for other languages. */

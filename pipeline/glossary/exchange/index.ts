@@ -1,6 +1,6 @@
 import type {Concept} from '../index.ts'
 import type {Incoming} from './incoming.ts'
-import {printDeepl, printOmegat, readPairs} from './pairs.ts'
+import {printDeepl, printOmegat, readPairs} from './tab-separated.ts'
 import {printSheet, readSheet} from './sheet.ts'
 import {printTbx} from './tbx/print.ts'
 import {readTbx} from './tbx/read.ts'

@@ -1,5 +1,5 @@
 import type {Concept} from '../index.ts'
-import {deeplRows} from './pairs.ts'
+import {deeplRows} from './tab-separated.ts'
 import {restOfSheet} from './sheet.ts'
 
 /** Something that a format cannot hold, and of how many concepts. */

@@ -2,6 +2,7 @@ import {languageOf} from '../../language/tags.ts'
 import {keyOfTerm} from '../conflicts/shared.ts'
 import {isSame} from '../edit/set.ts'
 import type {Glossary} from '../index.ts'
+import {newId} from '../new-id.ts'
 import {toConcept} from '../parse.ts'
 import {merge, termsInWords} from '../review/decide.ts'
 import type {Doing} from '../review/decide.ts'
@@ -19,6 +20,8 @@ export interface Step {
   reason: string
   /** The concept as it would be. */
   concept: RawConcept
+  /** What it is about, where the file says so. */
+  domain?: string
   /** Makes it of ours, as that is when it is written. */
   edit: (now: RawConcept) => RawConcept
 }
@@ -39,7 +42,7 @@ export interface PlanOptions {
 export function planImport(
   glossary: Glossary,
   raws: ReadonlyMap<string, RawConcept>,
-  {concepts}: Pick<Incoming, 'concepts'>,
+  {concepts, domains}: Pick<Incoming, 'concepts' | 'domains'>,
   {doing, trust = false}: PlanOptions
 ): Step[] {
   const index = indexOf(glossary)
@@ -57,12 +60,14 @@ export function planImport(
     const rivals = rivalsOf(incoming, index)
     const others = `the Chinese is that of ${rivals.map((rival) => `\`${rival}\``).join(', ')}`
     const isNew = rivals.length === 0
+    const domain = domains.get(incoming.id)
     return {
       number: at + 1,
       action: isNew ? 'add' : 'contradict',
       id: concept.id,
       reason: isNew ? reason : `${reason}; ${others}`,
       concept,
+      ...(domain && {domain}),
       edit: () => concept
     }
   })
@@ -108,9 +113,7 @@ function rivalsOf(incoming: RawConcept, index: Index): string[] {
 }
 
 function added(incoming: RawConcept, {doing, trust}: PlanOptions, taken: Set<string>): RawConcept {
-  let {id} = incoming
-  for (let number = 2; taken.has(id); number++) id = `${incoming.id}-${number}`
-  taken.add(id)
+  const id = newId(incoming.id, taken)
   const review = trust
     ? incoming.review
     : incoming.review === 'candidate'

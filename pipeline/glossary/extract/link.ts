@@ -1,6 +1,6 @@
 import {toSimplified} from '../../language/fold.ts'
 import type {Evidence} from './candidate.ts'
-import type {NamePair} from './pairs.ts'
+import type {NamePair} from './name-pairs.ts'
 import type {Passage} from './passages.ts'
 
 /** A pair that was chosen, with its shorter forms. */

@@ -1,4 +1,4 @@
-import {hash} from '../../language/hash.ts'
+import {newId} from '../new-id.ts'
 import type {RawConcept} from '../schema.ts'
 import type {Candidate} from './candidate.ts'
 
@@ -12,7 +12,7 @@ export function conceptOf(candidate: Candidate, taken: Set<string>): RawConcept 
   const [first] = contexts
   const passage = (text: string, term: string) => ({term, context: [{text: cut(text, term)}]})
   return {
-    id: idOf(candidate, taken),
+    id: newId(en[0] ?? zh, taken),
     kind,
     review: 'candidate',
     terms: {
@@ -33,24 +33,6 @@ function noteOf({by, frequency, spread, support}: Candidate): string {
 
 function counted(passages: number): string {
   return `${passages} passage${passages === 1 ? '' : 's'}`
-}
-
-function idOf({zh, en}: Candidate, taken: Set<string>): string {
-  const words = (en[0] ?? (/^[\x20-\x7e]+$/.test(zh) ? zh : ''))
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  const base =
-    words ||
-    `candidate-${hash(zh)
-      .slice(0, 8)
-      .toLowerCase()
-      .replaceAll(/[^a-z\d]/g, '0')}`
-  let id = base
-  for (let number = 2; taken.has(id); number++) id = `${base}-${number}`
-  taken.add(id)
-  return id
 }
 
 /** Characters on either side of a term in a passage that is kept. */

@@ -1,5 +1,5 @@
 import {isSame} from '../edit/set.ts'
-import type {Review} from '../index.ts'
+import type {Review, Status} from '../index.ts'
 import type {RawConcept, RawEntry} from '../schema.ts'
 
 /** Who changes something, and when. */
@@ -107,16 +107,33 @@ function withValue(key: 'from' | 'to', value: unknown, field: string): Record<st
   return {[key]: field === 'terms' ? termsInWords(value as RawConcept['terms']) : String(value)}
 }
 
-/** The terms of a concept on a line: `en: chip, die (admitted); zh: 芯片`. */
+/**
+ * The terms of a concept on a line: `en: chip, die (admitted, forms: dice); zh: 芯片`. What is usual is
+ * not said.
+ */
 export function termsInWords(terms: RawConcept['terms']): string {
   return Object.entries(terms)
     .map(([lang, entries]) => {
       const words = entries.map((entry, index) => {
-        const usual = index === 0 ? 'preferred' : 'admitted'
-        const status = typeof entry === 'string' ? usual : (entry.status ?? usual)
-        return status === usual ? wordOf(entry) : `${wordOf(entry)} (${status})`
+        const said = saidOf(entry, index === 0 ? 'preferred' : 'admitted')
+        return said.length === 0 ? wordOf(entry) : `${wordOf(entry)} (${said.join(', ')})`
       })
       return `${lang}: ${words.join(', ')}`
     })
     .join('; ')
+}
+
+function saidOf(entry: RawEntry, usual: Status): string[] {
+  if (typeof entry === 'string') return []
+  const {status = usual, match = 'word', forms, near, 'not-near': notNear} = entry
+  const first = entry['first-mention']
+  return [
+    ...(status === usual ? [] : [status]),
+    ...(match === 'word' ? [] : [match]),
+    ...(entry.case ? ['case'] : []),
+    ...(forms ? [`forms: ${forms.join(' ')}`] : []),
+    ...(near ? [`near: ${near.join(' ')}`] : []),
+    ...(notNear ? [`not-near: ${notNear.join(' ')}`] : []),
+    ...(first === undefined ? [] : [`first-mention: ${first}`])
+  ]
 }

@@ -9,7 +9,7 @@ import {writeAll} from '../../files/write.ts'
 import {holding, replaceFile} from '../../glossary/replace-file.ts'
 import type {GlossaryStore} from '../../glossary/store.ts'
 
-/** Where new concepts go. */
+/** Where new concepts go, and what a new file is about. */
 export interface Into {
   into?: string
   domain?: string
@@ -26,7 +26,7 @@ export async function writeSteps(
   {into, domain}: Into
 ): Promise<undefined> {
   const known = steps.filter(({id}) => store.held(id))
-  const added = steps.filter(({id}) => !store.held(id)).map(({concept}) => concept)
+  const added = steps.filter(({id}) => !store.held(id))
   if (added.length > 0 && into === undefined) {
     throw new InputError('Missing file for new concepts, expected a name; add `--into FILE`')
   }
@@ -34,18 +34,30 @@ export async function writeSteps(
   await store.change(
     known.map(({id, edit}) => ({id, revision: store.held(id)?.revision ?? '', edit}))
   )
-  if (added.length > 0 && into !== undefined) await writeNew(added, into, domain)
+  if (added.length === 0 || into === undefined) return undefined
+  const name = domain ?? domainOf(added) ?? path.basename(into, path.extname(into))
+  await writeNew(
+    added.map(({concept}) => concept),
+    into,
+    name
+  )
   return undefined
+}
+
+/** What the file of another tool says that all of them are about. */
+function domainOf(steps: readonly Step[]): string | undefined {
+  const [domain, ...others] = new Set(steps.map((step) => step.domain))
+  return others.length === 0 ? domain : undefined
 }
 
 /** What is new goes into a file of its own, or behind what stands in it. */
 async function writeNew(
   concepts: readonly RawConcept[],
   into: string,
-  domain: string | undefined
+  domain: string
 ): Promise<undefined> {
   if (!(await exists(into))) {
-    const value = newGlossaryFile(domain ?? path.basename(into, path.extname(into)), concepts)
+    const value = newGlossaryFile(domain, concepts)
     await writeAll([new VFile({path: into, value})])
     return undefined
   }

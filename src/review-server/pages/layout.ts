@@ -23,7 +23,8 @@ export function layout(frame: Frame, title: string, content: Piece): Piece {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} — ${words.title}</title>
-        <link rel="stylesheet" href="/assets/review.css" />
+        <link rel="stylesheet" href="/assets/base.css" />
+        <link rel="stylesheet" href="/assets/pages.css" />
         <script src="/assets/review.js" defer></script>
       </head>
       <body>

@@ -19,7 +19,7 @@ export interface QueuePage {
   domains: readonly string[]
   revisionOf: (id: string) => string
   /** What was just done, in words. */
-  message?: Piece | string | undefined
+  message?: string | undefined
 }
 
 /** The page of the queue. */
@@ -33,7 +33,10 @@ export function queuePage(frame: Frame, queue: QueuePage): Piece {
     html`<h1>${words.queue}</h1>
       ${message ? html`<p class="message" role="status">${message}</p>` : ''}
       ${filterForm(words, queue)}
-      <p class="count" role="status">${items.length} ${words.concepts}</p>
+      <p class="count">
+        <span role="status">${items.length} ${words.concepts}</span>
+        <a href="/new" data-key="i">${words.newConcept}</a>
+      </p>
       <form method="post" action="/batch${address(queue, page)}">
         <table class="queue">
           <thead>

@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {addConcept, editConcept, removeConcept} from '../../../pipeline/glossary/edit/index.ts'
+import {addConcept, editConcept} from '../../../pipeline/glossary/edit/index.ts'
 import type {RawConcept} from '../../../pipeline/glossary/schema.ts'
 
 interface Case {
@@ -9,7 +9,6 @@ interface Case {
   /** Fields that go. */
   without?: string[]
   add?: RawConcept
-  remove?: string
 }
 
 const cases = new URL('cases/', import.meta.url)
@@ -23,9 +22,8 @@ for (const name of readdirSync(cases)) {
   })
 }
 
-function apply(text: string, {edit, without = [], add, remove}: Case): string {
+function apply(text: string, {edit, without = [], add}: Case): string {
   if (add) return addConcept(text, add)
-  if (remove !== undefined) return removeConcept(text, remove)
   const {concepts} = parse(text) as {concepts: RawConcept[]}
   const now = concepts.find(({id}) => id === edit?.id)
   const next = Object.entries({...now, ...edit}).filter(([key]) => !without.includes(key))

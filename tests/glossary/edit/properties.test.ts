@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {
-  addConcept,
-  editConcept,
-  newGlossaryFile,
-  removeConcept
-} from '../../../pipeline/glossary/edit/index.ts'
+import {addConcept, editConcept, newGlossaryFile} from '../../../pipeline/glossary/edit/index.ts'
 import {conceptSlices} from '../../../pipeline/glossary/edit/slices.ts'
 import {parseGlossary, toConcept} from '../../../pipeline/glossary/parse.ts'
 import {toRaw} from '../../../pipeline/glossary/to-raw.ts'
@@ -41,13 +36,14 @@ test('an edit changes one concept, and the rest not by a byte', () => {
   )
 })
 
-test('what is added and removed again leaves the concepts as they were', () => {
+test('what is added stands behind what was there', () => {
   fc.assert(
     fc.property(rawConcepts, rawConcept, (concepts, other) => {
       const added = {...other, id: 'new-one-1'}
-      const text = addConcept(newGlossaryFile('d', concepts), added)
+      const before = newGlossaryFile('d', concepts)
+      const text = addConcept(before, added)
+      expect(text.startsWith(before.trimEnd())).toBe(true)
       expect(parse(text)).toEqual({domain: 'd', concepts: [...concepts, added]})
-      expect(parse(removeConcept(text, added.id))).toEqual({domain: 'd', concepts})
     })
   )
 })
@@ -56,7 +52,6 @@ test('a concept written back is the same concept', () => {
   fc.assert(
     fc.property(rawConcept, (raw) => {
       const concept = toConcept(raw, 'd')
-      expect(toRaw(concept, raw)).toEqual(raw)
       expect(toConcept(toRaw(concept), 'd')).toEqual(concept)
     })
   )

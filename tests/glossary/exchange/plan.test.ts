@@ -24,7 +24,7 @@ function planOf(incoming: Array<Pick<RawConcept, 'terms'> & Partial<RawConcept>>
     review: 'approved',
     ...one
   }))
-  return planImport(glossary, raws, {concepts}, {doing, trust})
+  return planImport(glossary, raws, {concepts, domains: new Map()}, {doing, trust})
 }
 
 test('what we have, in either script and any region, is the same', () => {
