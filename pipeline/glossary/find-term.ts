@@ -14,7 +14,10 @@ export function findTerm(text: string, entry: TermEntry): Array<{start: number; 
   const exact = entry.case === 'exact'
   if (isChinese(lang)) {
     const anywhere = match === 'anywhere'
-    return merged([term, ...forms].map((form) => findChineseForms(text, form, {exact, anywhere})))
+    const written = [term, ...forms]
+    const found = merged(written.map((form) => findChineseForms(text, form, {exact, anywhere})))
+    if (match !== 'exact') return found
+    return found.filter(({start, end}) => written.includes(text.slice(start, end)))
   }
 
   if (match === 'anywhere') {

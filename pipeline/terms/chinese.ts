@@ -30,7 +30,9 @@ export function chineseMatcher(glossary: Glossary): Matcher {
       const form = text.slice(start, end)
       if (isPlain) hits.push({start, end, form, concepts, isFree})
       else {
-        const left = wanted.filter((one) => isInCase(form, one) && cluesHold(text, start, end, one))
+        const left = wanted.filter(
+          (one) => isWritten(form, one) && cluesHold(text, start, end, one)
+        )
         if (left.length > 0) hits.push({start, end, form, concepts: conceptsOf(left), isFree})
       }
     }
@@ -49,8 +51,10 @@ export function chineseMatcher(glossary: Glossary): Matcher {
 function seekable(wanted: Wanted[]) {
   return {
     wanted,
-    /** Neither case nor clues have a say. */
-    isPlain: wanted.every(({entry}) => !entry.case && !entry.near && !entry.notNear),
+    /** Neither writing nor clues have a say. */
+    isPlain: wanted.every(
+      ({entry}) => entry.match !== 'exact' && !entry.case && !entry.near && !entry.notNear
+    ),
     concepts: conceptsOf(wanted),
     isFree: wanted.some(({entry}) => entry.match === 'anywhere')
   }
@@ -61,8 +65,10 @@ interface Found extends TermMatch {
   isFree: boolean
 }
 
-function isInCase(form: string, {entry: {term, forms = [], case: letterCase}}: Wanted): boolean {
-  return letterCase !== 'exact' || [term, ...forms].some((one) => sameCase(form, one))
+function isWritten(form: string, {entry}: Wanted): boolean {
+  const written = [entry.term, ...(entry.forms ?? [])]
+  if (entry.match === 'exact') return written.includes(form)
+  return entry.case !== 'exact' || written.some((one) => sameCase(form, one))
 }
 
 /** A hit cut out of other words makes room for the next best one. */

@@ -1,7 +1,8 @@
 import {findTerm} from '../glossary/find-term.ts'
-import type {Glossary} from '../glossary/index.ts'
+import type {Glossary, TermEntry} from '../glossary/index.ts'
 import {mostCovered} from '../language/exclusive.ts'
 import {spellings} from '../language/english/spelling.ts'
+import {verbForms} from '../language/english/verb-forms.ts'
 import {cluesHold, conceptsOf, wantedTerms, withOthers} from './matcher.ts'
 import type {Matcher, Wanted} from './matcher.ts'
 
@@ -12,17 +13,18 @@ const article = /^(?:the|an?)\s+/i
 
 /** Find concepts in English text, in any of their forms: plural, possessive, hyphen, case. */
 export function englishMatcher(glossary: Glossary): Matcher {
+  const all = wantedTerms(glossary, 'en')
+  const inWords = all.filter(({entry}) => entry.match === 'anywhere')
   const byStem = new Map<string, Wanted[]>()
-  for (const wanted of wantedTerms(glossary, 'en')) {
-    const {term, forms = []} = wanted.entry
-    for (const stem of new Set([term, ...forms].flatMap((form) => [...stemsOf(form)]))) {
+  for (const wanted of all.filter(({entry}) => entry.match !== 'anywhere')) {
+    for (const stem of stemsOfEntry(wanted.entry)) {
       byStem.set(stem, [...(byStem.get(stem) ?? []), wanted])
     }
   }
 
   return (text, others) => {
     const stems = new Set((text.match(word) ?? []).flatMap(beginningsOf))
-    const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []))
+    const candidates = new Set([...stems].flatMap((stem) => byStem.get(stem) ?? []).concat(inWords))
     const found = new Map<string, {start: number; end: number; wanted: Wanted[]}>()
     for (const one of candidates) {
       for (const {start, end} of findTerm(text, one.entry)) {
@@ -39,6 +41,12 @@ export function englishMatcher(glossary: Glossary): Matcher {
     })
     return mostCovered(withOthers(hits, others))
   }
+}
+
+function stemsOfEntry({term, forms = [], partOfSpeech}: TermEntry): Set<string> {
+  const [first = ''] = term.toLowerCase().match(word) ?? []
+  const verbs = partOfSpeech === 'verb' ? verbForms(first) : []
+  return new Set([term, ...forms, ...verbs].flatMap((form) => [...stemsOf(form)]))
 }
 
 /** What a text's word must begin with for a term to stand there: `AI` may be written `A.I.`. */
