@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {Lexicon} from '../glossary/extract/lexicon.ts'
 import type {Glossary} from '../glossary/index.ts'
 import {findingsOf, unitsOf} from '../tree/index.ts'
 import type {Finding} from '../tree/index.ts'
@@ -15,6 +16,8 @@ export {withSeverities} from './severities.ts'
 export interface CheckOptions {
   glossary: Glossary
   severities?: Severities
+  /** What a dictionary knows of Chinese words; without it, renderings of terms are not compared. */
+  lexicon?: Lexicon | undefined
 }
 
 /**
@@ -23,12 +26,13 @@ export interface CheckOptions {
  *
  * @throws {InputError} Where `severities` names an unknown rule.
  */
-export default function check({glossary, severities = {}}: CheckOptions) {
+export default function check({glossary, severities = {}, lexicon}: CheckOptions) {
   withSeverities([], severities)
   return function (tree: Root, file: VFile): undefined {
     const before = findingsOf(file)
     const context: Context = {
       glossary,
+      lexicon,
       sourceLang: tree.data?.lang ?? 'und',
       targetLang: tree.data?.targetLang ?? 'und'
     }

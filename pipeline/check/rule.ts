@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Lexicon} from '../glossary/extract/lexicon.ts'
 import type {Glossary} from '../glossary/index.ts'
 import type {Finding, Severity, Unit} from '../tree/index.ts'
 
@@ -8,6 +9,8 @@ export interface Context {
   /** BCP 47 tags. */
   sourceLang: string
   targetLang: string
+  /** What a dictionary knows, where one is loaded. */
+  lexicon?: Lexicon | undefined
 }
 
 /** What everybody may know of a rule: the report of a code host, the README. */

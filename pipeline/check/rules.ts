@@ -14,6 +14,7 @@ import {stageRules} from './stage-rules.ts'
 import {rule as termDeprecated} from './term-deprecated.ts'
 import {rule as termFirstMention} from './term-first-mention.ts'
 import {rule as termForbidden} from './term-forbidden.ts'
+import {rule as termInconsistent} from './term-inconsistent.ts'
 import {rule as termMissing} from './term-missing.ts'
 import {rule as termUnapproved} from './term-unapproved.ts'
 import {rule as unbalancedQuotes} from './unbalanced-quotes.ts'
@@ -39,7 +40,12 @@ export const rules: readonly Rule[] = [
 ]
 
 /** The rules that look at a whole text. */
-export const bookRules: readonly BookRule[] = [speakerMismatch, termFirstMention, unbalancedQuotes]
+export const bookRules: readonly BookRule[] = [
+  speakerMismatch,
+  termFirstMention,
+  termInconsistent,
+  unbalancedQuotes
+]
 
 /** Every rule that a finding may name, in alphabetical order. */
 export const ruleTable: readonly RuleFacts[] = [...rules, ...bookRules, ...stageRules].toSorted(

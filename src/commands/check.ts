@@ -6,6 +6,7 @@ import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
 import {openedFiles, readInput} from '../files/read.ts'
 import {writeAll} from '../files/write.ts'
+import {loadLexicon} from '../glossary/lexicon.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {printCounts, printFindings, printLedger} from '../report/print.ts'
 import {sarifFile} from '../report/sarif-file.ts'
@@ -62,7 +63,11 @@ async function checkFile(file: string, options: CheckCommandOptions): Promise<Re
   const stages = stagesOfPair({
     glossary,
     translation: undefined,
-    check: {glossary, severities: configuration.severities ?? {}}
+    check: {
+      glossary,
+      severities: configuration.severities ?? {},
+      lexicon: await loadLexicon()
+    }
   })
   runStages(stages, tree, loaded.file, watch)
   return makeReport(

@@ -7,6 +7,7 @@ import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
+import {loadLexicon} from '../glossary/lexicon.ts'
 import {readInput} from '../files/read.ts'
 import {runAsyncStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
@@ -88,7 +89,11 @@ export async function pairTexts(
     },
     recollections,
     translate: translating?.stage(document),
-    check: {glossary, severities: configuration.severities ?? {}}
+    check: {
+      glossary,
+      severities: configuration.severities ?? {},
+      lexicon: await loadLexicon()
+    }
   } satisfies PairOptions)
   await runAsyncStages(stages, own.tree, own.file, watch, after)
   if (filled) checkFilled(own.tree, filled, source)

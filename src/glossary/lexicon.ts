@@ -1,9 +1,24 @@
+import {loadDictionary} from '../data/dictionary.ts'
 import type {Dictionary} from '../../pipeline/align/dictionary/index.ts'
 import {buildAutomaton} from '../../pipeline/language/automaton.ts'
 import type {Lexicon} from '../../pipeline/glossary/extract/lexicon.ts'
 
+let loaded: Promise<Lexicon> | undefined
+
+/**
+ * The lexicon of the dictionary that comes with duizhao; it is read once.
+ *
+ * @throws {InputError} Where the dictionary was not built.
+ */
+export function loadLexicon(): Promise<Lexicon> {
+  loaded ??= loadDictionary().then(lexiconOf)
+  return loaded
+}
+
+const none: ReadonlyMap<string, number> = new Map()
+
 /** The dictionary that pairs texts, as a lexicon for finding candidates. */
-export function lexiconOf(dictionary: Dictionary): Lexicon {
+function lexiconOf(dictionary: Dictionary): Lexicon {
   const {heads, headStart, linkStart, linkStem, linkWeight, stems} = dictionary
   const numbers = new Map<string, number>()
   for (let head = 0; head < headStart.length - 1; head++) {
@@ -13,12 +28,16 @@ export function lexiconOf(dictionary: Dictionary): Lexicon {
 
   const readings = new Map<number, number>()
   dictionary.readingOf.forEach((code, index) => readings.set(code, index))
+  const known = new Map<string, ReadonlyMap<string, number>>()
   return {
     has: (word) => numbers.has(word),
     stemsOf(word) {
       const head = numbers.get(word)
+      if (head === undefined) return none
+      const told = known.get(word)
+      if (told) return told
       const links = new Map<string, number>()
-      if (head === undefined) return links
+      known.set(word, links)
       for (let link = linkStart[head]!; link < linkStart[head + 1]!; link++) {
         links.set(stems[linkStem[link]!] ?? '', linkWeight[link]! / 255)
       }

@@ -9,9 +9,11 @@ import renderings from '../../pipeline/renderings/index.ts'
 import terms from '../../pipeline/terms/index.ts'
 import type {Finding} from '../../pipeline/tree/index.ts'
 import {findingsOf} from '../../pipeline/tree/index.ts'
+import {loadLexicon} from '../../src/glossary/lexicon.ts'
 import {buildTree} from './builder.ts'
 import type {CaseOptions} from './builder.ts'
 
+const lexicon = await loadLexicon()
 const folder = path.join(import.meta.dirname, 'cases')
 const cases = readdirSync(folder).flatMap((rule) =>
   readdirSync(path.join(folder, rule)).map((name) => `${rule}/${name}`)
@@ -37,7 +39,7 @@ test.each(cases)('%s', (name) => {
   terms({glossary})(tree, file)
   renderings({glossary})(tree)
   const before = structuredClone(tree)
-  check({glossary, severities: options.severities ?? {}})(tree, file)
+  check({glossary, severities: options.severities ?? {}, lexicon})(tree, file)
   expect(findingsOf(file).map(write)).toEqual(parse(read('expected.yaml') ?? '[]'))
   expect(tree).toEqual(before)
 })

@@ -16,30 +16,42 @@ const most = 4
 const loose =
   /^(?:say|said|think|new|same|other|many|several|important|clear|like|want|need|help|take|give|mr|ms|first|last|next|past|recent|current|way|lot|kind|part|year|week|day|time|people|thing)s?$/i
 
-/** Every run of up to four words that neither begins nor ends with a function word, by its stems. */
+/** A run of English words as it stands in a passage. */
+export interface Run {
+  text: string
+  stems: string[]
+  /** The stems, with blanks between. */
+  key: string
+}
+
+/** Every run of up to four words that neither begins nor ends with a function word. */
+export function runsIn({en, enWords}: Passage): Run[] {
+  const runs: Run[] = []
+  enWords.forEach((first, from) => {
+    if (!isEdge(first.text)) return
+    for (let to = from; to < Math.min(enWords.length, from + most); to++) {
+      const last = enWords[to]!
+      const before = enWords[to - 1]
+      if (to > from && before && !/^[ -]$/.test(en.slice(before.end, last.start))) break
+      if (!isEdge(last.text)) continue
+      const stems = enWords.slice(from, to + 1).map((word) => word.key)
+      runs.push({text: en.slice(first.start, last.end), stems, key: stems.join(' ')})
+    }
+  })
+  return runs
+}
+
+/** The runs of all passages, by their stems. */
 export function englishTerms(passages: readonly Passage[]): Map<string, EnglishTerm> {
   const terms = new Map<string, EnglishTerm>()
-  for (const {unit, en, enWords} of passages) {
-    enWords.forEach((first, from) => {
-      if (!isEdge(first.text)) return
-      for (let to = from; to < Math.min(enWords.length, from + most); to++) {
-        const last = enWords[to]!
-        const before = enWords[to - 1]
-        if (to > from && before && !/^[ -]$/.test(en.slice(before.end, last.start))) break
-        if (!isEdge(last.text)) continue
-        const words = enWords.slice(from, to + 1)
-        const key = words.map((word) => word.key).join(' ')
-        const text = en.slice(first.start, last.end)
-        const known = terms.get(key)
-        if (known) {
-          known.units.add(unit)
-          known.frequency++
-        } else {
-          const stems = words.map((word) => word.key)
-          terms.set(key, {text, stems, units: new Set([unit]), frequency: 1})
-        }
-      }
-    })
+  for (const passage of passages) {
+    for (const {key, text, stems} of runsIn(passage)) {
+      const known = terms.get(key)
+      if (known) {
+        known.units.add(passage.unit)
+        known.frequency++
+      } else terms.set(key, {text, stems, units: new Set([passage.unit]), frequency: 1})
+    }
   }
 
   return standing(terms)

@@ -4,6 +4,7 @@ import type {Lexicon} from './lexicon.ts'
 import type {Passage} from './passages.ts'
 import {spansOf} from './spans.ts'
 import {cValues, logLikelihood} from './statistics.ts'
+import {translatedShare} from './translated-share.ts'
 
 /** A Chinese stretch that statistics take for a term, with the English that goes with it. */
 export interface Term {
@@ -115,19 +116,7 @@ function associationOf(term: Counts, other: EnglishTerm, lexicon: Lexicon): numb
   let both = 0
   for (const unit of term.units) if (other.units.has(unit)) both++
   const dice = (2 * both) / (term.units.size + other.units.size)
-  const used = new Set<string>()
-  let covered = 0
-  for (const key of [term.key, ...term.words]) {
-    const stems = lexicon.stemsOf(key)
-    const found = other.stems.filter((stem) => (stems.get(stem) ?? 0) > 0.05)
-    for (const stem of found) used.add(stem)
-    if (found.length > 0)
-      covered = key === term.key ? term.key.length : Math.min(term.key.length, covered + key.length)
-  }
-
-  const own = covered / term.key.length
-  const share = used.size / other.stems.length
-  const translated = own + share === 0 ? 0 : (2 * own * share) / (own + share)
+  const translated = translatedShare(term, other.stems, lexicon)
   if (both < 2 && translated <= 0.6) return 0
   // Of what is seen together often enough, no dictionary need tell.
   const together = both >= 4 && dice > 0.75 ? dice : 0

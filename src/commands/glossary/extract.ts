@@ -6,11 +6,10 @@ import {conceptOf} from '../../../pipeline/glossary/extract/to-concept.ts'
 import type {Glossary} from '../../../pipeline/glossary/index.ts'
 import type {ExitCode} from '../../cli.ts'
 import {listOf, loadConfiguration} from '../../configuration/load.ts'
-import {loadDictionary} from '../../data/dictionary.ts'
 import {exists, readUtf8} from '../../files/read.ts'
 import {writeAll} from '../../files/write.ts'
 import {glossaryBeside} from '../../glossary/beside.ts'
-import {lexiconOf} from '../../glossary/lexicon.ts'
+import {loadLexicon} from '../../glossary/lexicon.ts'
 import {loadGlossary} from '../../glossary/load.ts'
 import {oneLine} from '../../report/one-line.ts'
 import {counted} from '../../report/print.ts'
@@ -48,7 +47,7 @@ export async function extractTerms(
   const said = {...options, ...(translation !== undefined && {translation})}
   const surroundings = {options: said, configuration, glossary: new Map()}
   const [marked] = await markedTexts([text], surroundings)
-  const lexicon = lexiconOf(await loadDictionary())
+  const lexicon = await loadLexicon()
   const all = marked ? extractCandidates(marked.tree, {glossary, lexicon}) : []
   const candidates = all.slice(0, options.limit ?? most)
   if (out !== undefined) {

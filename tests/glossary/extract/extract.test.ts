@@ -5,8 +5,7 @@ import {extractCandidates} from '../../../pipeline/glossary/extract/index.ts'
 import {conceptOf} from '../../../pipeline/glossary/extract/to-concept.ts'
 import {newGlossaryFile} from '../../../pipeline/glossary/edit/index.ts'
 import {parseGlossary} from '../../../pipeline/glossary/parse.ts'
-import {loadDictionary} from '../../../src/data/dictionary.ts'
-import {lexiconOf} from '../../../src/glossary/lexicon.ts'
+import {loadLexicon} from '../../../src/glossary/lexicon.ts'
 import {treeOfBlocks} from './tree-of-blocks.ts'
 
 interface Expected {
@@ -16,7 +15,7 @@ interface Expected {
 }
 
 const cases = new URL('cases/', import.meta.url)
-const lexicon = lexiconOf(await loadDictionary())
+const lexicon = await loadLexicon()
 
 describe.each(readdirSync(cases))('the candidates of %s', (name) => {
   const read = (file: string) => readFileSync(new URL(`${name}/${file}`, cases), 'utf8')

@@ -1,0 +1,80 @@
+import type {Lexicon} from '../extract/lexicon.ts'
+import {spansOf} from '../extract/spans.ts'
+import {spellsNames} from '../extract/sound.ts'
+import {cValues} from '../extract/statistics.ts'
+import type {Passage} from '../extract/passages.ts'
+
+/** A Chinese stretch that stands in several units and may be a name or a term. */
+export interface Repeated {
+  zh: string
+  /** In Simplified characters, without dots. */
+  key: string
+  words: string[]
+  units: Set<string>
+  /** Written with characters that spell foreign names. */
+  isSpelled: boolean
+}
+
+/** Cells of the first, rough count: a byte each. */
+const cells = 1 << 20
+/** Longer stretches are clauses. */
+const longest = {words: 5, characters: 8}
+/** As many are looked at, those of most units first. */
+const most = 3000
+
+/**
+ * The stretches that stand in two units or more and are more than everyday words: spelled names, and
+ * terms of several words or of three characters. What stands only inside a longer one is left out.
+ */
+export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repeated[] {
+  const rough = new Uint8Array(cells)
+  const spans = (passage: Passage) =>
+    spansOf(passage).filter(({key, words}) => isTermlike(key, words.length, lexicon))
+  for (const passage of passages) {
+    for (const key of new Set(spans(passage).map((span) => span.key))) {
+      const cell = cellOf(key)
+      rough[cell] = Math.min(2, rough[cell]! + 1)
+    }
+  }
+
+  const found = new Map<string, Repeated & {frequency: number}>()
+  for (const passage of passages) {
+    for (const {key, text, words} of spans(passage)) {
+      if (rough[cellOf(key)]! < 2) continue
+      const known = found.get(key)
+      if (known) {
+        known.units.add(passage.unit)
+        known.frequency++
+      } else {
+        const isSpelled = [...key].every(spellsNames)
+        const units = new Set([passage.unit])
+        const keys = words.map((word) => word.key)
+        found.set(key, {zh: text, key, words: keys, units, isSpelled, frequency: 1})
+      }
+    }
+  }
+
+  const repeated = [...found.values()].filter(({units}) => units.size > 1)
+  const values = cValues(repeated.map((one) => ({...one, length: one.words.length})))
+  return repeated
+    .filter(({key}) => (values.get(key) ?? 0) > 0)
+    .toSorted((a, b) => b.units.size - a.units.size)
+    .slice(0, most)
+}
+
+function isTermlike(key: string, words: number, lexicon: Lexicon): boolean {
+  if (words > longest.words || !/^\p{Script=Han}+$/u.test(key)) return false
+  if (key.length > longest.characters || key.length < 2) return false
+  const isEveryday = words === 1 && key.length < 4 && lexicon.has(key)
+  return (key.length > 2 && !isEveryday) || [...key].every(spellsNames)
+}
+
+/** FNV-1a, cut to the cells. */
+function cellOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at++) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  }
+
+  return (hash >>> 0) & (cells - 1)
+}
