@@ -2,11 +2,16 @@ import {gather} from '../../../pipeline/glossary/concordance/index.ts'
 import type {Concordance, Line} from '../../../pipeline/glossary/concordance/index.ts'
 import {groupByRendering} from '../../../pipeline/glossary/concordance/group.ts'
 import type {Group} from '../../../pipeline/glossary/concordance/group.ts'
+import {guessConcept} from '../../../pipeline/glossary/concordance/guess.ts'
+import {turned} from '../../../pipeline/glossary/concordance/turned.ts'
 import {keyOfTerm} from '../../../pipeline/glossary/conflicts/shared.ts'
 import type {Concept, Glossary} from '../../../pipeline/glossary/index.ts'
+import {markedCopy} from '../../../pipeline/index.ts'
+import {isChinese} from '../../../pipeline/language/tags.ts'
 import {InputError} from '../../../pipeline/tree/input-error.ts'
 import type {ExitCode} from '../../cli.ts'
 import {listOf, loadConfiguration} from '../../configuration/load.ts'
+import {loadLexicon} from '../../glossary/lexicon.ts'
 import {loadGlossary} from '../../glossary/load.ts'
 import {oneLine} from '../../report/one-line.ts'
 import {counted} from '../../report/print.ts'
@@ -34,39 +39,75 @@ export async function findTermIn(
   if (term.trim() === '') throw new InputError('Unexpected empty term, expected a word to look for')
   const configuration = await loadConfiguration(files[0] ?? 'text', options.config)
   const known = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
-  const concepts = conceptsOf(term, known)
-  const [first] = concepts
-  const glossary: Glossary = concepts.some(({id}) => known.has(id))
-    ? new Map([...known, ...concepts.map((concept) => [concept.id, inUse(concept)] as const)])
-    : new Map(concepts.map((concept) => [concept.id, concept]))
-  const all: Concordance = new Map()
-  let lang = 'en'
-  for (const {tree, name} of await markedTexts(files, {options, configuration, glossary})) {
-    gather(tree, name, all)
-    lang = tree.data?.targetLang ?? lang
-  }
-
+  const surroundings = {options, configuration}
+  const named = conceptsOf(term, known)
+  const {concepts, all, lang} =
+    named.length > 0
+      ? await findConcepts(named, files, {...surroundings, known})
+      : await findWord(term, files, surroundings)
   const found = concepts.map((concept) => ({
     concept,
     groups: groupByRendering(all.get(concept.id) ?? [], lang)
   }))
   if (options.json) console.log(JSON.stringify(found.map(toJson), undefined, 2))
   else for (const one of found) console.log(print(one, options.all === true))
-  return first && found.some(({groups}) => groups.length > 0) ? 0 : 1
+  return found.some(({groups}) => groups.length > 0) ? 0 : 1
 }
 
-/** The concepts that a word names; where the glossary has none, one of the word alone. */
+/** What was found, and the language of the renderings. */
+interface Search {
+  concepts: Concept[]
+  all: Concordance
+  lang: string
+}
+
+type Surroundings = Omit<Parameters<typeof markedTexts>[1], 'glossary'>
+
+async function findConcepts(
+  concepts: Concept[],
+  files: readonly string[],
+  {known, ...surroundings}: Surroundings & {known: Glossary}
+): Promise<Search> {
+  const shown = concepts.map((concept) => [concept.id, inUse(concept)] as const)
+  const glossary = new Map([...known, ...shown])
+  const all: Concordance = new Map()
+  let lang = 'en'
+  for (const {tree, name} of await markedTexts(files, {...surroundings, glossary})) {
+    gather(tree, name, all)
+    lang = tree.data?.targetLang ?? lang
+  }
+
+  return {concepts, all, lang}
+}
+
+/** What renders a word that no glossary has is guessed; English is looked for in translations, too. */
+async function findWord(
+  word: string,
+  files: readonly string[],
+  surroundings: Surroundings
+): Promise<Search> {
+  const texts = await markedTexts(files, {...surroundings, glossary: new Map()})
+  const trees = texts.map(({tree}) => tree)
+  const concept = guessConcept(word, trees, await loadLexicon())
+  const [own] = concept.terms
+  const glossary = new Map([[concept.id, concept]])
+  const all: Concordance = new Map()
+  for (const {tree, name} of texts) {
+    const isSource = isChinese(tree.data?.lang ?? 'zh') === isChinese(own?.lang ?? 'zh')
+    gather(markedCopy(isSource ? tree : turned(tree), glossary).tree, name, all)
+  }
+
+  return {concepts: [concept], all, lang: isChinese(own?.lang ?? 'zh') ? 'en' : 'zh'}
+}
+
+/** The concepts that a word names. */
 function conceptsOf(term: string, glossary: Glossary): Concept[] {
   const byId = glossary.get(term)
   if (byId) return [byId]
-  const lang = /\p{Script=Han}/u.test(term) ? 'zh' : 'en'
   const keys = new Set(['zh', 'en'].map((one) => keyOfTerm({lang: one, term})))
-  const known = [...glossary.values()].filter(({terms}) =>
+  return [...glossary.values()].filter(({terms}) =>
     terms.some((entry) => keys.has(keyOfTerm(entry)))
   )
-  if (known.length > 0) return known
-  const terms = [{term, lang, status: 'preferred' as const}]
-  return [{id: term, kind: 'term', review: 'approved', terms, source: [], domain: ''}]
 }
 
 /** Who looks for a candidate wants to see it. */
