@@ -105,5 +105,12 @@ function partOf(concept: Concept, lang: string, text: string): string | undefine
   return termsOf(concept, lang, 'preferred', 'admitted')
     .map((entry) => ({...entry, term: entry.term.replace(/\s+\S+$/, '')}))
     .filter(({term}) => /[ -]|\p{Lu}/u.test(term) && !/ (?:of|for|in|to|on|and|the|a)$/.test(term))
-    .find((entry) => findTerm(text, entry).length > 0)?.term
+    .find((entry) =>
+      findTerm(text, entry).some(({end}) => concept.kind === 'term' || !goesOn(text, end))
+    )?.term
+}
+
+/** Whether a name goes on, as another one: `Driftwood Techniques`. */
+function goesOn(text: string, end: number): boolean {
+  return /^[ -]\p{Lu}/u.test(text.slice(end, end + 3))
 }
