@@ -1,6 +1,6 @@
 import {toSimplified} from './fold.ts'
 import {guardWords} from './guard-words.ts'
-import {crossesWords, wordEdges} from './word-edges.ts'
+import {areEdges, crossesWords, wordEdges} from './word-edges.ts'
 
 /** Characters on either side of a stretch that are looked at. */
 const reach = 12
@@ -27,6 +27,8 @@ export function straddles(text: string, start: number, end: number): boolean {
   if (from === start && to === end) return false
   const run = toSimplified(text.slice(from, to))
   if (insideGuard(run, start - from, end - from)) return true
+  // Most terms are words, or whole words together.
+  if (areEdges(run, start - from, end - from)) return false
   const edges = wordEdges(run)
   return (
     crossesWords(edges, start - from, end - from) &&

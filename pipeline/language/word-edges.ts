@@ -16,6 +16,14 @@ export function wordEdges(text: string): WordEdges {
   return edges
 }
 
+/** Whether words begin at two places of a Chinese text; faster than all its words. */
+export function areEdges(text: string, start: number, end: number): boolean {
+  segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
+  const words = segmenter.segment(text)
+  const isEdge = (at: number) => at >= text.length || words.containing(at)?.index === at
+  return isEdge(start) && isEdge(end)
+}
+
 /**
  * Whether a stretch is cut out of words that reach beyond it: it takes a word's end and more, a
  * word's beginning and more, or a word's middle. A union of words, a word's beginning and a word's
