@@ -82,24 +82,28 @@ test('a table for spreadsheets loses what it says, and nothing else', () => {
   )
 })
 
+/** What a RELAX NG schema finds wrong with a text; empty where it is valid. */
+function validatorOf(schemaFile: string | URL): (xml: string) => string {
+  const validator = RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(schemaFile)))
+  return (xml) => {
+    const document = XmlDocument.fromBuffer(Buffer.from(xml))
+    try {
+      validator.validate(document)
+      return ''
+    } catch (error) {
+      if (error instanceof XmlValidateError) return error.message
+      throw error
+    } finally {
+      document.dispose()
+    }
+  }
+}
+
 const {file, isMissing, reason} = schemaOf('tbx/TBX-Basic.rng')
 
 describe.skipIf(isMissing)(`TBX is valid by the schema of TBX-Basic${reason}`, () => {
   test('whatever stands in it', () => {
-    const schema = XmlDocument.fromBuffer(readFileSync(file))
-    const validator = RelaxNGValidator.fromDoc(schema)
-    const faultOf = (xml: string) => {
-      const document = XmlDocument.fromBuffer(Buffer.from(xml))
-      try {
-        validator.validate(document)
-        return ''
-      } catch (error) {
-        if (error instanceof XmlValidateError) return error.message
-        throw error
-      } finally {
-        document.dispose()
-      }
-    }
+    const faultOf = validatorOf(file)
     fc.assert(
       fc.property(rawConcepts, (raws) => {
         expect(faultOf(exchanges.tbx.print(conceptsOf(raws), 'zh'))).toBe('')
@@ -107,6 +111,16 @@ describe.skipIf(isMissing)(`TBX is valid by the schema of TBX-Basic${reason}`, (
     )
     expect(faultOf('<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic"/>')).not.toBe('')
   })
+})
+
+test('TBX 2 is valid by the content model of its core structure', () => {
+  const faultOf = validatorOf(new URL('tbx-2-core.rng', import.meta.url))
+  fc.assert(
+    fc.property(rawConcepts, (raws) => {
+      expect(faultOf(exchanges.tbx2.print(conceptsOf(raws), 'zh'))).toBe('')
+    })
+  )
+  expect(faultOf('<martif type="TBX" xml:lang="en"/>')).not.toBe('')
 })
 
 interface Case {

@@ -56,7 +56,7 @@ function conceptElement(concept: Concept, names: Version): Element {
         x(
           'transac',
           {type: 'transactionType'},
-          change === 'created' ? 'origination' : 'modification'
+          change === 'added' || change === 'imported' ? 'origination' : 'modification'
         ),
         x('date', {}, at.slice(0, 10)),
         x('transacNote', {type: 'responsibility'}, by)
