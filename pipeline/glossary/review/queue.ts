@@ -64,9 +64,10 @@ export function queueOf(glossary: Glossary, options: QueueOptions): Item[] {
   return items.toSorted((a, b) => weightOf(b) - weightOf(a) || b.occurrences - a.occurrences)
 }
 
-/** Whether a rendering is a form that people have agreed on. */
+/** Whether a rendering is a form of a good term, though nobody has decided on the concept. */
 function isGood(concept: Concept, form: string, lang: string): boolean {
-  const good = goodTerms(concept, lang)
+  const shown = concept.review === 'approved' ? concept : {...concept, review: 'proposed' as const}
+  const good = goodTerms(shown, lang)
   const isFamily = good.some((entry) => familyName(concept, entry) === form)
   return isFamily || good.some((entry) => findTerm(form, entry).length > 0)
 }
