@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
+import {spelledAlike} from '../language/english/spelled-alike.ts'
 import type {Finding, Speaker, Target, Unit} from '../tree/index.ts'
-import {sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
+import {blockText, sourceOf, targetOf, turnsOf, unitsOf} from '../tree/index.ts'
 import {findingsIn} from './find.ts'
 import type {BookRule} from './rule.ts'
 import {nameOf, sameName} from './speaker-names.ts'
@@ -9,6 +10,8 @@ interface Labelled {
   unit: Unit
   target: Target
   name: string
+  /** It was taken for words of the text: it is a label only if it is nearly one. */
+  isLoose: boolean
 }
 
 export const rule: BookRule = {
@@ -20,15 +23,17 @@ export const rule: BookRule = {
     const known = new Map((tree.data?.speakers ?? []).map((speaker) => [speaker.name, speaker]))
     return [...bySpeaker].flatMap(([speaker, labels]) => {
       const said = namesOf(known.get(speaker))
-      const names = [...said, usualName(labels, said)].filter(isName)
+      const sure = labels.filter(({isLoose}) => !isLoose)
+      const names = [...said, usualName(sure, said)].filter(isName)
       if (names.length === 0) return []
       const fits = new Set(
         [...new Set(labels.map(({name}) => name))].filter((label) =>
           names.some((name) => sameName(name, label))
         )
       )
+      const isNear = (name: string) => names.some((known) => spelledAlike(known, name))
       return labels
-        .filter(({name}) => !fits.has(name))
+        .filter(({name, isLoose}) => !fits.has(name) && (!isLoose || isNear(name)))
         .flatMap((label) => mismatch(label, speaker, names))
     })
   }
@@ -43,24 +48,31 @@ function namesOf(speaker: Speaker | undefined): string[] {
 }
 
 function mismatch(
-  {unit, target, name}: Labelled,
+  {unit, target, name, isLoose}: Labelled,
   speaker: string,
   names: readonly string[]
 ): Finding[] {
-  const expected = names[0] ?? speaker
+  const expected = names.find((one) => spelledAlike(one, name)) ?? names[0] ?? speaker
   const reason = `Unexpected speaker \`${name}\` where the source has \`${speaker}\`, expected \`${expected}\``
-  return findingsIn(rule, unit, target, [{reason, actual: name, expected: [expected]}])
+  const place = isLoose && {start: 0, end: name.length}
+  return findingsIn(rule, unit, target, [{reason, ...place, actual: name, expected: [expected]}])
 }
+
+/** What may be a label that stands nowhere else, and so was not known for one. */
+const opening = /^(\p{Lu}[^:：\n]{1,39})[:：]\s/u
 
 /** The labels of the translation by the source's speaker. */
 function labelsOf(tree: Root): Map<string, Labelled[]> {
   const labels = turnsOf(tree).flatMap((turn) =>
     unitsOf(turn).flatMap((unit) => {
       const target = targetOf(unit)
-      const name = target?.label === undefined ? '' : nameOf(target.label)
       const {speaker} = turn
-      if (!target || !speaker || !sourceOf(unit)?.label || name === '') return []
-      return [{speaker, labelled: {unit, target, name}}]
+      if (!target || !speaker || !sourceOf(unit)?.label) return []
+      const isLoose = target.label === undefined
+      const name = isLoose
+        ? (opening.exec(blockText(target))?.[1] ?? '')
+        : nameOf(target.label ?? '')
+      return name === '' ? [] : [{speaker, labelled: {unit, target, name, isLoose}}]
     })
   )
   const groups = Map.groupBy(labels, ({speaker}) => speaker)

@@ -57,12 +57,7 @@ export function dottedNames(passage: Passage): Span[] {
       const dot = index + 1
       let from = zhWords.findIndex(({end}) => end === dot)
       if (from < 0) return []
-      while (
-        from > 0 &&
-        zhWords[from - 1]!.end === zhWords[from]!.start &&
-        isSpelled(zhWords[from - 1]!)
-      )
-        from--
+      while (goesBack(zhWords, from)) from--
       let to = zhWords.findIndex(
         ({start}) => start > passage.zhKey.lastIndexOf('·', index + found.length)
       )
@@ -70,6 +65,14 @@ export function dottedNames(passage: Passage): Span[] {
       return to < 0 ? [] : [spanOf(passage, from, to)]
     }
   )
+}
+
+/** Whether a name begins before a word; one character that is unusual in names may stand inside. */
+function goesBack(words: readonly Word[], from: number): boolean {
+  const [two, one, own] = [words[from - 2], words[from - 1], words[from]]
+  if (!one || one.end !== own?.start) return false
+  if (isSpelled(one)) return true
+  return one.key.length === 1 && two?.end === one.start && isSpelled(two)
 }
 
 /** Whether a word can be part of the spelling of a foreign name. */

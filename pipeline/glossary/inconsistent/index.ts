@@ -3,7 +3,7 @@ import type {Lexicon} from '../extract/lexicon.ts'
 import type {Passage} from '../extract/passages.ts'
 import {spansOf} from '../extract/spans.ts'
 import {translatedShare} from '../extract/translated-share.ts'
-import {spelledAlike} from './alike.ts'
+import {spelledAlike} from '../../language/english/spelled-alike.ts'
 import {renderingsOf, spreadsOf} from './renderings.ts'
 import type {Rendering} from './renderings.ts'
 import {repeatedIn} from './repeated.ts'
@@ -102,8 +102,8 @@ function othersOf(
     const units = [...other.units].filter((unit) => open.has(unit))
     // Where it stands beside the usual one it renders something else.
     if (units.length === 0 || units.length < other.units.size) return []
-    if (isPartOf(other, usual) || isPartOf(usual, other)) return []
     if (term.isSpelled && !spelledAlike(usual.text, other.text)) return []
+    if (!term.isSpelled && (isPartOf(other, usual) || isPartOf(usual, other))) return []
     if (isElsewhere(other, term, spreads)) return []
     const own = units.filter((unit) => !isExplained(term, other, byUnit.get(unit), lexicon))
     for (const unit of own) open.delete(unit)

@@ -49,9 +49,14 @@ export function renderingsOf(
 
   return all.map(({found}) =>
     [...found.values()].toSorted(
-      (a, b) => b.units.size - a.units.size || b.score - a.score || b.text.length - a.text.length
+      (a, b) => b.units.size - a.units.size || rank(b) - rank(a) || b.stems.length - a.stems.length
     )
   )
+}
+
+/** Of scores that are nearly the same, what stands first goes first. */
+function rank({score}: Rendering): number {
+  return Math.round(score * 4)
 }
 
 /** Names, and what begins a sentence: it may be a name that stands nowhere else. */
@@ -60,7 +65,8 @@ function namesIn(passage: Passage, capitals: ReadonlySet<string>): Run[] {
   const single = words.map((word) => ({text: word.text, words: [word]}))
   return [...englishNames(passage, capitals), ...single].map((name) => {
     const stems = name.words.map(({key}) => key)
-    return {text: name.text, stems, key: stems.join(' ')}
+    // Names are not inflected: Lindqvist and Lindquist have one stem, and are two.
+    return {text: name.text, stems, key: name.text.toLowerCase()}
   })
 }
 

@@ -1,5 +1,6 @@
 import type {Lexicon} from '../extract/lexicon.ts'
-import {spansOf} from '../extract/spans.ts'
+import {dottedNames, spansOf} from '../extract/spans.ts'
+import {toSimplified} from '../../language/fold.ts'
 import {spellsNames} from '../extract/sound.ts'
 import {cValues} from '../extract/statistics.ts'
 import type {Passage} from '../extract/passages.ts'
@@ -28,8 +29,10 @@ const most = 3000
  */
 export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repeated[] {
   const rough = new Uint8Array(cells)
+  const names = new Set(passages.flatMap(nameParts))
+  const isName = (key: string) => key.length > 1 && (names.has(key) || [...key].every(spellsNames))
   const spans = (passage: Passage) =>
-    spansOf(passage).filter(({key, words}) => isTermlike(key, words.length, lexicon))
+    spansOf(passage).filter(({key, words}) => isName(key) || isTerm(key, words.length, lexicon))
   for (const passage of passages) {
     for (const key of new Set(spans(passage).map((span) => span.key))) {
       const cell = cellOf(key)
@@ -46,7 +49,7 @@ export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repe
         known.units.add(passage.unit)
         known.frequency++
       } else {
-        const isSpelled = [...key].every(spellsNames)
+        const isSpelled = isName(key)
         const units = new Set([passage.unit])
         const keys = words.map((word) => word.key)
         found.set(key, {zh: text, key, words: keys, units, isSpelled, frequency: 1})
@@ -62,11 +65,17 @@ export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repe
     .slice(0, most)
 }
 
-function isTermlike(key: string, words: number, lexicon: Lexicon): boolean {
-  if (words > longest.words || !/^\p{Script=Han}+$/u.test(key)) return false
-  if (key.length > longest.characters || key.length < 2) return false
+/** The parts of the names with a dot: each may stand alone later. */
+function nameParts(passage: Passage): string[] {
+  return dottedNames(passage)
+    .flatMap(({text}) => toSimplified(text).split(/[·‧・•．]/))
+    .filter(({length}) => length > 1)
+}
+
+function isTerm(key: string, words: number, lexicon: Lexicon): boolean {
+  if (words > longest.words || key.length > longest.characters) return false
   const isEveryday = words === 1 && key.length < 4 && lexicon.has(key)
-  return (key.length > 2 && !isEveryday) || [...key].every(spellsNames)
+  return key.length > 2 && !isEveryday && /^\p{Script=Han}+$/u.test(key)
 }
 
 /** FNV-1a, cut to the cells. */

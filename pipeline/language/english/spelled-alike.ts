@@ -1,4 +1,4 @@
-import {similarity} from '../../language/similarity.ts'
+import {similarity} from '../similarity.ts'
 
 /** What English adds to a name: Korea, Korean, Koreans. */
 const ending = /^(?:s|n|ns|an|ans|ian|ians|ese|ish|i|is)$/
