@@ -42,7 +42,7 @@ export function extractCandidates(
   return [
     ...names.map((name) => nameCandidate(name, passages)),
     ...sortedTerms(terms).map((term) => termCandidate(term, passages))
-  ].filter(({zh}) => !known.has(keyOfTerm({lang: 'zh', term: zh})))
+  ].filter(({zh}) => zh.length > 1 && !known.has(keyOfTerm({lang: 'zh', term: zh})))
 }
 
 function nameCandidate(name: Linked, passages: readonly Passage[]): Candidate {
