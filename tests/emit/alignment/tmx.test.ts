@@ -1,26 +1,13 @@
 import {readFileSync} from 'node:fs'
 import * as fc from 'fast-check'
-import {DtdValidator, XmlDocument, XmlDtd, XmlValidateError} from 'libxml2-wasm'
+import {DtdValidator, XmlDtd} from 'libxml2-wasm'
 import {describe, expect, test} from 'vitest'
 import type {Alignment} from '../../../pipeline/emit/alignment/index.ts'
 import {alignmentForms} from '../../../pipeline/emit/alignment/index.ts'
+import {faultsOf} from '../../faults-of.ts'
 import {schemaOf} from '../../schemas.ts'
 
 const {file, isMissing, reason} = schemaOf('tmx/tmx14.dtd')
-
-/** What keeps an XML document from being valid; throws where it is not even well-formed. */
-function faultsOf(validator: DtdValidator, xml: string): string {
-  const document = XmlDocument.fromBuffer(Buffer.from(xml))
-  try {
-    validator.validate(document)
-    return ''
-  } catch (error) {
-    if (error instanceof XmlValidateError) return error.message
-    throw error
-  } finally {
-    document.dispose()
-  }
-}
 
 function alignmentOf(blocks: ReadonlyArray<readonly [string, string]>): Alignment {
   return {
