@@ -1,7 +1,8 @@
 import {isChinese} from '../language/tags.ts'
-import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
+import {refine} from './model/index.ts'
+import {type BeadType, adaptTypes, sentenceTypes} from './search/bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import {makeGrid} from './search/grid.ts'
+import {type Grid, makeGrid} from './search/grid.ts'
 import {learn} from './words/learn.ts'
 import {fitLengths} from './search/local-lengths.ts'
 import {makeLexicon} from './words/lexicon.ts'
@@ -20,13 +21,25 @@ export function alignTexts(
   target: readonly string[],
   evidence: Evidence
 ): Bead[] {
+  const {grid, pairs, types, turned} = firstPairs(source, target, evidence)
+  return refine(grid, pairs, types).map((one) => toBead(one, turned))
+}
+
+/** Pair units by words and lengths alone, twice: the second time the texts' own words are known. */
+export function firstPairs(
+  source: readonly string[],
+  target: readonly string[],
+  evidence: Evidence
+): {grid: Grid; pairs: Pair[]; types: BeadType[]; turned: boolean} {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
   const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
   const first = pairUnits(grid, sentenceTypes, weights)
   const types = adaptTypes(sentenceTypes, first)
-  const pairs = pairUnits(fitLengths(learn(grid, first), first), types, weights, {earlier: first})
-  return pairs.map((one) => toBead(one, turned))
+  const again = fitLengths(learn(grid, first), first)
+  const second = pairUnits(again, types, weights, {earlier: first})
+  const known = {grid: fitLengths(learn(grid, second), second), pairs: second, types}
+  return {...known, turned}
 }
 
 /** Whether the source is the English text. */

@@ -28,6 +28,8 @@ export const sentenceTypes: readonly BeadType[] = toTypes([
   [1, 6, 1],
   [2, 4, 2],
   [3, 3, 2],
+  [5, 1, 0.5],
+  [6, 1, 0.2],
   [1, 0, 10],
   [0, 1, 10]
 ])

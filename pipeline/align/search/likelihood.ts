@@ -12,7 +12,19 @@ export interface Likelihoods {
   /** What the search adds up; -Infinity outside the band. */
   score(zh: number, en: number, row: number, column: number): number
   of(zh: number, en: number, row: number, column: number): Likelihood
+  /**
+   * Write the parts that `score` adds up, before they are weighted: how well the Chinese explains the
+   * English, the other way, the lengths, and what joined English and Chinese units lack of evidence.
+   *
+   * @returns Whether the bead lies in the band; nothing is written otherwise.
+   */
+  parts(zh: number, en: number, row: number, column: number, into: Float64Array): boolean
+  /** How well one unit of each side explains the other, by the better way and per token’s root. */
+  link(row: number, column: number): number
 }
+
+/** Where `parts` writes what. */
+export const partAt = {forth: 0, back: 1, length: 2, strayEn: 3, strayZh: 4} as const
 
 /** One way of explaining: the columns' units by the rows'. */
 interface Way extends Explained {
@@ -61,6 +73,24 @@ export function makeLikelihoods(
         weights.length * lengthOf(zhCount, enCount, row, column)
       )
     },
+    parts(zhCount, enCount, row, column, into) {
+      if (!isInside(band, row, column - enCount, column)) return false
+      if (!isInside(turned, column, row - zhCount, row)) return false
+      into[partAt.forth] = sumOf(forth, row, zhCount, column, enCount)
+      into[partAt.back] = sumOf(back, column, enCount, row, zhCount)
+      into[partAt.length] = lengthOf(zhCount, enCount, row, column)
+      into[partAt.strayEn] = strayOf(forth, row, zhCount, column, enCount, weights)
+      into[partAt.strayZh] = strayOf(back, column, enCount, row, zhCount, weights)
+      return true
+    },
+    link(row, column) {
+      const isNear =
+        isInside(band, row, column - 1, column) && isInside(turned, column, row - 1, row)
+      if (!isNear) return 0
+      const one = sumOf(forth, row, 1, column, 1) * forth.root[column - 1]!
+      const other = sumOf(back, column, 1, row, 1) * back.root[row - 1]!
+      return Math.max(one, other)
+    },
     of: (zhCount, enCount, row, column) => ({
       words:
         sumOf(forth, row, zhCount, column, enCount) + sumOf(back, column, enCount, row, zhCount),
@@ -96,10 +126,21 @@ function wordsOf(
   rows: number,
   column: number,
   columns: number,
-  {words, stray}: Weights
+  weights: Weights
 ): number {
-  const sum = words * sumOf(way, row, rows, column, columns)
-  if (columns === 1) return sum
+  const sum = weights.words * sumOf(way, row, rows, column, columns)
+  return sum - strayOf(way, row, rows, column, columns, weights)
+}
+
+function strayOf(
+  way: Way,
+  row: number,
+  rows: number,
+  column: number,
+  columns: number,
+  {stray}: Weights
+): number {
+  if (columns === 1) return 0
   const {most, sums, band, root} = way
   const base = band.start[row - 1]! - band.low[row - 1]!
   let cost = 0
@@ -108,7 +149,7 @@ function wordsOf(
     if (own < stray.from) cost += Math.min(stray.most, stray.weight * (stray.from - own))
   }
 
-  return sum - cost
+  return cost
 }
 
 function rootsOf({start, length}: Tokens): Float64Array {

@@ -84,7 +84,8 @@ export function pairUnits(
   }))
 }
 
-function bandAlong({zh, en}: Grid, pairs: NonNullable<Steering['earlier']>): Band {
+/** A band of borders around earlier pairs. */
+export function bandAlong({zh, en}: Grid, pairs: NonNullable<Steering['earlier']>): Band {
   const way = pairs.map((pair) => ({row: pair.zh, column: pair.en}))
   return bandAround(zh.length.length, en.length.length, way, width)
 }
@@ -96,7 +97,7 @@ function mayJoin({zhBorder, enBorder}: Guide, type: BeadType, row: number, colum
 }
 
 /** The units that borders of a band enclose. */
-function unitBand(borders: Band): Band {
+export function unitBand(borders: Band): Band {
   const rows = borders.low.length - 1
   const low = Int32Array.from({length: rows}, (_, row) => Math.max(0, borders.low[row + 1]! - 1))
   const high = Int32Array.from({length: rows}, (_, row) => Math.max(0, borders.high[row + 1]! - 1))

@@ -10,12 +10,15 @@ import {
   tokeniseChinese,
   tokeniseEnglish
 } from '../tokens/index.ts'
+import {clausesIn, type Clauses} from '../tokens/clauses.ts'
 import {partLinks} from '../search/weights.ts'
 
 /** Both texts as tokens, and what links their types. */
 export interface Lexicon {
   zh: Tokens
   en: Tokens
+  zhClauses: Clauses
+  enClauses: Clauses
   zhTypes: number
   enTypes: number
   /** From Chinese types to English types. */
@@ -40,11 +43,17 @@ export function makeLexicon(
   const folded = pairs.map((pair) => ({zh: fold(pair.zh), en: pair.en}))
   const terms = [...new Set(folded.map((pair) => pair.zh))]
   const chinese = tokeniseChinese(zh, zhVocabulary, {dictionary, names, terms})
+  const zhClauses = clausesIn(zh, 'zh', (all) =>
+    tokeniseChinese(all, zhVocabulary, {dictionary, names, terms})
+  )
+  const enClauses = clausesIn(en, 'en', (all) => tokeniseEnglish(all, enVocabulary).tokens)
   const links = linksOf(dictionary, zhVocabulary, enVocabulary)
   for (const pair of folded) addPair(links, pair, zhVocabulary, enVocabulary)
   return {
     zh: chinese,
     en: english.tokens,
+    zhClauses,
+    enClauses,
     zhTypes: zhVocabulary.id.size,
     enTypes: enVocabulary.id.size,
     links: packLinks(links)
