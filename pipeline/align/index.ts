@@ -16,6 +16,8 @@ import {writeKept, writePairs} from './write/write-pairs.ts'
 
 export {alignBlocks} from './blocks.ts'
 export type {Bead} from './evidence.ts'
+export {pairAround, readBeads} from './given/given-beads.ts'
+export {alignAround, unitPairs} from './given/pair-blocks.ts'
 export {alignTexts} from './texts.ts'
 
 export interface AlignOptions {

@@ -4,4 +4,6 @@ import type {Unit} from './nodes.ts'
 export interface UnitPair {
   source: readonly Unit[]
   target: readonly Unit[]
+  /** How sure the pairing is, 0 to 1; nothing where people made it. */
+  score?: number
 }

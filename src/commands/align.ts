@@ -1,5 +1,12 @@
 import type {VFile} from 'vfile'
-import {alignBlocks, alignTexts} from '../../pipeline/align/index.ts'
+import {
+  alignAround,
+  alignBlocks,
+  alignTexts,
+  pairAround,
+  readBeads
+} from '../../pipeline/align/index.ts'
+import type {Bead} from '../../pipeline/align/index.ts'
 import {alignmentForms} from '../../pipeline/emit/alignment/index.ts'
 import type {Alignment} from '../../pipeline/emit/alignment/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
@@ -9,7 +16,9 @@ import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
-import {readInput} from '../files/read.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
+import {readInput, readUtf8} from '../files/read.ts'
+import {readGiven} from './read-given.ts'
 import {loadGlossary} from '../glossary/load.ts'
 import {printFindings} from '../report/print.ts'
 import {placedFindings} from '../report/report.ts'
@@ -26,6 +35,7 @@ export interface AlignCommandOptions extends TextOptions {
   config?: string
   format: keyof typeof alignmentForms
   lines?: boolean
+  beads?: string
   glossary?: string[]
 }
 
@@ -40,6 +50,12 @@ export async function align(
   options: AlignCommandOptions
 ): Promise<ExitCode> {
   await checkDifferent(source, target)
+  if (options.beads !== undefined && !options.lines && options.level === 'sentence') {
+    throw new InputError(
+      'Unexpected `--beads` with `--level sentence`, expected beads of paragraphs, or of lines with `--lines`'
+    )
+  }
+
   const configuration = await loadConfiguration(source, options.config)
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const evidence = {dictionary: await loadDictionary(), pairs: glossaryPairs(glossary)}
@@ -54,9 +70,13 @@ export async function align(
   const other = await loadText(target, 'target', options, configuration, watch)
   checkPair(checkedText(own, options.sourceLang), checkedText(other, options.targetLang))
   tell(own.file, other.file)
-  process.stdout.write(
-    print(breakable(() => alignBlocks(own.tree, other.tree, evidence, options.level)))
-  )
+  const {beads} = options
+  const given = beads === undefined ? undefined : await readGiven(beads, own.tree, other.tree)
+  const aligned = breakable(() => {
+    const all = alignBlocks(own.tree, other.tree, evidence, options.level)
+    return given ? {...all, beads: alignAround(own.tree, other.tree, evidence, given)} : all
+  })
+  process.stdout.write(print(aligned))
   return 0
 }
 
@@ -67,7 +87,7 @@ function tell(source: VFile, target: VFile): void {
 
 type Evidence = Pick<Parameters<typeof alignTexts>[2], 'dictionary' | 'pairs'>
 
-/** Pair the lines of two files; empty ones keep their number and pair with nothing. */
+/** Pair the lines of two files, around the beads that are given. */
 async function alignLines(
   source: string,
   target: string,
@@ -92,16 +112,40 @@ async function alignLines(
   )
   tell(files.source, files.target)
   const [left, right] = [filled(own), filled(other)]
-  const beads = breakable(() => alignTexts(left.texts, right.texts, {...evidence, ...langs}))
+  const sizes = {source: own.length, target: other.length}
+  const given =
+    options.beads === undefined
+      ? []
+      : readBeads(await readUtf8(options.beads), options.beads, sizes)
+  const pick = (lines: readonly string[], at: readonly number[]) => at.map((index) => lines[index]!)
+  const beads = breakable(() => {
+    if (given.length === 0) {
+      return alignFilled(left, right, {...evidence, ...langs})
+    }
+
+    return pairAround(given, sizes, (rows, columns) => {
+      const parts = [filled(pick(own, rows)), filled(pick(other, columns))] as const
+      return alignFilled(...parts, {...evidence, ...langs})
+    })
+  })
   return {
     source: {lang: langs.source, blocks: own},
     target: {lang: langs.target, blocks: other},
-    beads: beads.map((bead) => ({
-      source: bead.source.map((index) => left.numbers[index] ?? 0),
-      target: bead.target.map((index) => right.numbers[index] ?? 0),
-      score: bead.score
-    }))
+    beads
   }
+}
+
+/** Pair lines that have words; empty ones keep their number and pair with nothing. */
+function alignFilled(
+  left: Filled,
+  right: Filled,
+  evidence: Parameters<typeof alignTexts>[2]
+): Bead[] {
+  return alignTexts(left.texts, right.texts, evidence).map((bead) => ({
+    source: bead.source.map((index) => left.numbers[index] ?? 0),
+    target: bead.target.map((index) => right.numbers[index] ?? 0),
+    score: bead.score
+  }))
 }
 
 function linesOf(file: VFile, encoding: string | undefined): string[] {
@@ -112,7 +156,13 @@ function linesOf(file: VFile, encoding: string | undefined): string[] {
     .split(/\r\n|\r|\n/)
 }
 
-function filled(lines: readonly string[]): {texts: string[]; numbers: number[]} {
+interface Filled {
+  texts: string[]
+  /** The numbers of their lines. */
+  numbers: number[]
+}
+
+function filled(lines: readonly string[]): Filled {
   const numbers = lines.flatMap((line, index) => (line.trim() ? [index] : []))
   return {texts: numbers.map((index) => lines[index] ?? ''), numbers}
 }

@@ -33,6 +33,7 @@ import {writeBook} from './write-book.ts'
 /** Options of `duizhao build`, as the command line gives them. */
 export interface BuildCommandOptions extends TextOptions, EngineOptions {
   translation?: string
+  beads?: string
   glossary?: string[]
   format?: Array<(typeof formats)[number]>
   layout?: EmitOptions['layout']

@@ -12,6 +12,7 @@ import {readInput} from '../files/read.ts'
 import {runAsyncStages} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
 import {checkDifferent, checkPair, otherLanguage} from './languages.ts'
+import {givenPairs} from './read-given.ts'
 import {recollectionsOf} from './recollections.ts'
 import {saidOf} from './said.ts'
 import type {TextOptions} from './said.ts'
@@ -34,7 +35,7 @@ export interface Paired {
 }
 
 interface Surroundings {
-  options: TextOptions
+  options: TextOptions & {beads?: string}
   configuration: ConfigurationFile
   glossary: Glossary
   watch: Stopwatch
@@ -74,6 +75,12 @@ export async function pairTexts(
       : other && checkedText(other, options.targetLang)
   )
   own.tree.data = {...own.tree.data, lang, targetLang}
+  const dictionary = await loadDictionary()
+  const terms = glossaryPairs(glossary)
+  const given = await givenPairs(options.beads, own.tree, filled ? undefined : other?.tree, {
+    dictionary,
+    pairs: terms
+  })
   const document = stemOf(source)
   const recollections =
     memory && (await recollectionsOf(own.tree, {document, memory, isAlone: !other}))
@@ -82,8 +89,9 @@ export async function pairTexts(
     translation: other && {
       align: {
         target: other.tree,
-        dictionary: await loadDictionary(),
-        pairs: glossaryPairs(glossary)
+        dictionary,
+        pairs: terms,
+        given
       },
       ...(filled && {pairs: filled.content.pairs})
     },

@@ -76,6 +76,10 @@ function addBuild(program: Command, done: Done): void {
       '-t, --translation <file>',
       'its translation, or a filled-in worksheet or side-by-side Markdown'
     )
+    .option(
+      '--beads <file>',
+      'pairs of paragraphs as `duizhao align --format tsv` prints them, edited: they stay as given'
+    )
     .addOption(
       choices(
         '-f, --format <names>',
@@ -130,6 +134,10 @@ function addAlign(program: Command, done: Done): void {
       choice('--level <name>', 'what is paired', ['paragraph', 'sentence']).default('paragraph')
     )
     .option('--lines', 'take every line of the files as one unit, whatever it is')
+    .option(
+      '--beads <file>',
+      'pairs that are given, as `--format tsv` prints them: the rest is paired around them'
+    )
     .addOption(
       choice('--format <name>', 'what is printed', ['json', 'tsv', 'md', 'tmx']).default('json')
     )

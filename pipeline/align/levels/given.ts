@@ -52,7 +52,11 @@ function beadsOf(source: Outline, target: Outline, given: readonly UnitPair[]): 
   const find = (units: readonly Unit[], index: ReadonlyMap<Unit, number> | undefined) =>
     units.flatMap((unit) => index?.get(unit) ?? [])
   return given
-    .map((pair) => ({source: find(pair.source, own), target: find(pair.target, other), score: 1}))
+    .map((pair) => ({
+      source: find(pair.source, own),
+      target: find(pair.target, other),
+      score: pair.score ?? 1
+    }))
     .filter((bead) => bead.source.length + bead.target.length > 0)
 }
 

@@ -7,7 +7,7 @@ import {markSegments} from './segments.ts'
 /**
  * Write the pairs into the units.
  *
- * @param isGiven Whether people made the pairs; they have no score then.
+ * @param isGiven Whether people made pairs: those that are quite sure; they have no score then.
  * @returns The units that others joined.
  */
 export function writePairs(
@@ -32,7 +32,13 @@ export function writePairs(
       target: one.target.map((at) => at - targetFrom[bead.target[0]!]!)
     }))
     markSegments(left, {side: targetSide, sentences: right.sentences}, beads)
-    setPair(own.unit, [own, ...more], left.side, targetSide, isGiven ? undefined : bead.score)
+    setPair(
+      own.unit,
+      [own, ...more],
+      left.side,
+      targetSide,
+      isGiven && bead.score === 1 ? undefined : bead.score
+    )
     for (const {unit} of more) gone.add(unit)
   })
   return gone
