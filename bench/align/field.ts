@@ -26,7 +26,7 @@ export interface Field {
 /** Describe every bead of a document, as `refine` would. */
 export function fieldOf(set: string, document: GoldDocument, dictionary: Dictionary): Field {
   const evidence = {dictionary, source: 'zh', target: 'en'}
-  const {grid, pairs, types} = firstPairs(document.zh, document.en, evidence)
+  const {grid, second: pairs, types} = firstPairs(document.zh, document.en, evidence)
   const band = bandAlong(grid, pairs)
   const units = unitBand(band)
   const likelihoods = makeLikelihoods(grid, units, types, weights)

@@ -1,6 +1,6 @@
 import {isChinese} from '../language/tags.ts'
-import {refine} from './model/index.ts'
-import {type BeadType, adaptTypes, sentenceTypes} from './search/bead-types.ts'
+import {type Earlier, refine} from './model/index.ts'
+import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {type Grid, makeGrid} from './search/grid.ts'
 import {learn} from './words/learn.ts'
@@ -21,8 +21,8 @@ export function alignTexts(
   target: readonly string[],
   evidence: Evidence
 ): Bead[] {
-  const {grid, pairs, types, turned} = firstPairs(source, target, evidence)
-  return refine(grid, pairs, types).map((one) => toBead(one, turned))
+  const {grid, turned, ...earlier} = firstPairs(source, target, evidence)
+  return refine(grid, earlier).map((one) => toBead(one, turned))
 }
 
 /** Pair units by words and lengths alone, twice: the second time the texts' own words are known. */
@@ -30,7 +30,7 @@ export function firstPairs(
   source: readonly string[],
   target: readonly string[],
   evidence: Evidence
-): {grid: Grid; pairs: Pair[]; types: BeadType[]; turned: boolean} {
+): Earlier & {grid: Grid; turned: boolean} {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
   const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
@@ -38,8 +38,7 @@ export function firstPairs(
   const types = adaptTypes(sentenceTypes, first)
   const again = fitLengths(learn(grid, first), first)
   const second = pairUnits(again, types, weights, {earlier: first})
-  const known = {grid: fitLengths(learn(grid, second), second), pairs: second, types}
-  return {...known, turned}
+  return {grid: fitLengths(learn(grid, second), second), first, second, types, turned}
 }
 
 /** Whether the source is the English text. */

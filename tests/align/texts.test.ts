@@ -41,6 +41,20 @@ describe('alignTexts', () => {
     expect(sure.length).toBeLessThan(beads.length / 3)
   })
 
+  it('trusts no words that wrong pairs teach: texts that are none of each other', () => {
+    const zh = ['今天下雨。', '他去了港口。', '魚很新鮮。', '燈塔亮了。']
+    const en = [
+      'Interest rates rose.',
+      'The court adjourned.',
+      'Parliament voted no.',
+      'Shares fell.'
+    ]
+    const many = (lines: readonly string[], step: number) =>
+      Array.from({length: 200}, (_, index) => lines[(index * step) % lines.length] ?? '')
+    const beads = alignTexts(many(zh, 3), many(en, 3), evidenceOf(zh))
+    expect(Math.max(...beads.map(({score}) => score))).toBeLessThan(0.2)
+  })
+
   it.each([
     ['這座橋造價三百五十萬元。', 'This cost 3.5 million.', 'This cost 35 million.'],
     ['他在2023年走了。', 'He left in 2023.', 'He left in 2032.'],

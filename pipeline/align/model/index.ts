@@ -8,7 +8,8 @@ import type {Likelihoods} from '../search/likelihood.ts'
 import {weights} from '../search/weights.ts'
 import {featureCount, featureNames, makeFeatures} from './features.ts'
 import {bestWay, cellAt, chancesOf} from './lattice.ts'
-import type {Lattice, Step} from './lattice.ts'
+import type {Lattice} from './lattice.ts'
+import {makeRelated} from './related.ts'
 import learnt from './weights.json' with {type: 'json'}
 
 /** Weights of features by their names, and of types as `1-2`. */
@@ -30,24 +31,21 @@ const few = 8
  * Pair units again, near to how they were paired, by all that is known of beads: the weights were
  * learnt from hand-aligned texts.
  *
- * @param pairs How the units were paired before.
- * @param types With priors as the texts have them.
+ * @returns Pairs whose scores are the chance that they are right.
  */
-export function refine(grid: Grid, pairs: readonly Pair[], types: readonly BeadType[]): Pair[] {
-  if (pairs.length < few) return [...pairs]
-  const {lattice, likelihoods} = judge(grid, pairs, types, learnt)
+export function refine(grid: Grid, {first, second, types}: Earlier): Pair[] {
+  if (second.length < few) return [...second]
+  const {lattice, likelihoods} = judge(grid, second, types, learnt)
   const chances = chancesOf(lattice)
   const steps = bestWay(lattice)
-  const related = confidences(
+  const own = confidences(
     steps.map(({row, column, type}) => {
       const {zh, en} = types[type]!
       if (zh === 0 || en === 0) return undefined
       return {...likelihoods.of(zh, en, row + zh, column + en), known: 0, isSilent: false}
     })
   )
-  const texts = relatedness(
-    related.map((one, index) => (isPaired(types, steps[index]!) ? one.own : undefined))
-  )
+  const related = makeRelated(first)
   return steps.map(({row, column, type, cell, from}, index): Pair => {
     const {zh, en} = types[type]!
     const right = chances(cell * types.length + type, cell, from)
@@ -56,38 +54,20 @@ export function refine(grid: Grid, pairs: readonly Pair[], types: readonly BeadT
       zhCount: zh,
       en: column,
       enCount: en,
-      score: zh > 0 && en > 0 ? right * texts[index]! : 0,
-      own: related[index]?.own ?? 0
+      score: zh > 0 && en > 0 ? right * related(row) : 0,
+      own: own[index]?.own ?? 0
     }
   })
 }
 
-function isPaired(types: readonly BeadType[], {type}: Step): boolean {
-  const {zh, en} = types[type]!
-  return zh > 0 && en > 0
-}
-
-/** Pairs on either side that tell whether the texts are each other’s translation there. */
-const reach = 10
-/**
- * Of pairs of texts that translate each other, the mean confidence by their own words and lengths is
- * 0.5 and more; of texts that do not, 0.3 and less.
- */
-const middle = {mean: 0.4, width: 0.06}
-
-/**
- * How surely the texts are each other's translation around each pair: without that, the way that is
- * likeliest among all means nothing.
- *
- * @param own How sure each pair is by itself; nothing where one side is empty.
- */
-function relatedness(own: ReadonlyArray<number | undefined>): number[] {
-  return own.map((_, index) => {
-    const near = own.slice(Math.max(0, index - reach), index + reach + 1)
-    const known = near.filter((one) => one !== undefined)
-    const mean = known.reduce((sum, one) => sum + one, 0) / Math.max(1, known.length)
-    return 1 / (1 + Math.exp((middle.mean - mean) / middle.width))
-  })
+/** How units were paired before. */
+export interface Earlier {
+  /** By the dictionary alone. */
+  first: readonly Pair[]
+  /** By what the first pairs taught, too. */
+  second: readonly Pair[]
+  /** With priors as the texts have them. */
+  types: readonly BeadType[]
 }
 
 /** Score every bead near to earlier pairs. */
