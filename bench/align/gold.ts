@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync} from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 
 /** A hand-aligned document; `gold` holds the indices of both sides of each bead. */
 export interface GoldDocument {
@@ -80,4 +81,15 @@ function linksOf(
 
 function harmonic(one: number, other: number): number {
   return one + other === 0 ? 0 : (2 * one * other) / (one + other)
+}
+
+/** Run a benchmark over the hand-aligned texts of a folder, or say that one is to be named. */
+export async function withGold(
+  folder: string | undefined,
+  run: (folder: string) => Promise<undefined>
+): Promise<undefined> {
+  if (folder !== undefined) return run(folder)
+  console.error('Missing `--gold`, expected a folder of hand-aligned texts')
+  process.exitCode = 2
+  return undefined
 }

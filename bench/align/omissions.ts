@@ -1,9 +1,8 @@
-import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {alignTexts} from '../../pipeline/align/texts.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {withDeletions} from './deleted.ts'
-import {keyOf, loadGold, scoreOf} from './gold.ts'
+import {keyOf, loadGold, scoreOf, withGold} from './gold.ts'
 
 /**
  * How well omissions and additions are found: `node bench/align/omissions.ts --gold FOLDER` takes one
@@ -47,8 +46,4 @@ async function run(folder: string): Promise<undefined> {
   return undefined
 }
 
-if (values.gold) await run(values.gold)
-else {
-  console.error('Missing `--gold`, expected a folder of hand-aligned texts')
-  process.exitCode = 2
-}
+await withGold(values.gold, run)

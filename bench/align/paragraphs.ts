@@ -1,10 +1,9 @@
-import process from 'node:process'
 import {parseArgs} from 'node:util'
 import type {Root} from 'mdast'
 import {alignBlocks} from '../../pipeline/align/index.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {numbers} from '../random.ts'
-import {type GoldBead, type GoldDocument, loadGold, scoreOf} from './gold.ts'
+import {type GoldBead, type GoldDocument, loadGold, scoreOf, withGold} from './gold.ts'
 
 /**
  * How well paragraphs are paired: `node bench/align/paragraphs.ts --gold FOLDER` makes paragraphs of
@@ -98,8 +97,4 @@ async function run(folder: string): Promise<undefined> {
   return undefined
 }
 
-if (values.gold) await run(values.gold)
-else {
-  console.error('Missing `--gold`, expected a folder of hand-aligned texts')
-  process.exitCode = 2
-}
+await withGold(values.gold, run)

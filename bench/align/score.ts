@@ -1,11 +1,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import process from 'node:process'
 import {parseArgs} from 'node:util'
 import {alignTexts} from '../../pipeline/align/texts.ts'
 import type {Bead} from '../../pipeline/align/evidence.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
-import {type GoldDocument, keyOf, loadGold, scoreOf} from './gold.ts'
+import {type GoldDocument, keyOf, loadGold, scoreOf, withGold} from './gold.ts'
 
 /**
  * How well hand-aligned texts are paired, and how true the scores of pairs are:
@@ -85,8 +84,4 @@ function keep(folder: string, documents: readonly Aligned[]): undefined {
   }
 }
 
-if (values.gold) await run(values.gold, values.out)
-else {
-  console.error('Missing `--gold`, expected a folder of hand-aligned texts')
-  process.exitCode = 2
-}
+await withGold(values.gold, (folder) => run(folder, values.out))

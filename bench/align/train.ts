@@ -6,7 +6,7 @@ import {sentenceTypes} from '../../pipeline/align/search/bead-types.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {withDeletions} from './deleted.ts'
 import {type Field, fieldOf} from './field.ts'
-import {loadGold, scoreOf} from './gold.ts'
+import {loadGold, scoreOf, withGold} from './gold.ts'
 import {learnWeights, pairBy} from './learn-weights.ts'
 
 /**
@@ -89,8 +89,4 @@ async function run(folder: string): Promise<undefined> {
   return undefined
 }
 
-if (values.gold) await run(values.gold)
-else {
-  console.error('Missing `--gold`, expected a folder of hand-aligned texts')
-  process.exitCode = 2
-}
+await withGold(values.gold, run)
