@@ -22,7 +22,7 @@ const lock = 'package-lock.json'
 const builders = ['scripts/dictionary.ts', 'pipeline/align/dictionary/*.ts']
 if (!isFresh('data/cedict.bin', [...builders, lock])) run('scripts/dictionary.ts')
 
-const program = ['pipeline/**/*.ts', 'src/**/*.{ts,css,js}', 'tsconfig*.json', lock]
+const program = ['pipeline/**/*.{ts,json}', 'src/**/*.{ts,css,js}', 'tsconfig*.json', lock]
 if (!isFresh('dist/src/cli.js', program)) {
   rmSync(`${root}dist`, {recursive: true, force: true})
   run(fileURLToPath(import.meta.resolve('typescript/lib/tsc.js')), '-p', 'tsconfig.build.json')
