@@ -13,24 +13,35 @@ export interface Span {
 }
 
 /** As many words a span has at most, and as many characters. */
-const most = {words: 10, characters: 16}
+const usual = {words: 10, characters: 16}
 
 /** Every run of words between punctuation marks that neither begins nor ends with a particle. */
 export function spansOf(passage: Passage): Span[] {
   const spans: Span[] = []
-  passage.zhWords.forEach((first, from) => {
+  eachSpan(passage, usual, (from, to) => void spans.push(spanOf(passage, from, to)))
+  return spans
+}
+
+/** Visit those runs: their first and last words, and their keys. */
+export function eachSpan(
+  passage: Passage,
+  most: {words: number; characters: number},
+  visit: (from: number, to: number, key: string) => undefined
+): undefined {
+  const {zhWords} = passage
+  zhWords.forEach((first, from) => {
     if (isStop(first)) return
-    for (let to = from; to < Math.min(passage.zhWords.length, from + most.words); to++) {
-      const last = passage.zhWords[to]!
-      const before = passage.zhWords[to - 1]
+    let key = ''
+    for (let to = from; to < Math.min(zhWords.length, from + most.words); to++) {
+      const last = zhWords[to]!
+      const before = zhWords[to - 1]
       if (to > from && before && !isJoined(passage, before, last)) break
       if (/^[的和与及在是了或]$/.test(last.key)) break
       if (last.end - first.start > most.characters) break
-      if (isStop(last)) continue
-      spans.push(spanOf(passage, from, to))
+      key += last.key
+      if (!isStop(last)) visit(from, to, key)
     }
   })
-  return spans
 }
 
 function isJoined({zhKey}: Passage, before: Word, next: Word): boolean {

@@ -47,12 +47,16 @@ export function findInconsistencies(
   const terms = repeatedIn(paired, lexicon)
   const all = renderingsOf(terms, paired, lexicon)
   const rendered = terms.map((term, index) => ({term, renderings: all[index] ?? []}))
-  const spreads = spreadsOf(new Set(all.flat().map(({key}) => key)), paired)
   const owns = ownersOf(rendered)
-  return rendered.flatMap(({term, renderings}) => {
-    const [usual, ...rest] = renderings.filter((one) => owns(term, one))
+  const open = rendered
+    .map(({term, renderings}) => ({term, ways: renderings.filter((one) => owns(term, one))}))
+    .filter(({term, ways}) => hasSeveral(term, ways))
+  const spreads = spreadsOf(
+    open.flatMap(({ways}) => ways),
+    paired
+  )
+  return open.flatMap(({term, ways: [usual, ...rest]}) => {
     if (!usual || isElsewhere(usual, term, spreads)) return []
-    if (!term.isSpelled && usual.units.size < least) return []
     const left = [...term.units].filter((unit) => !usual.units.has(unit))
     const others = othersOf(term, usual, rest, {left, spreads, lexicon, byUnit})
     // The same words of a longer term, or of a part of it, are told once.
@@ -68,6 +72,13 @@ export function findInconsistencies(
       }
     ]
   })
+}
+
+/** Whether a term has a usual rendering, and units in which only others stand. */
+function hasSeveral({isSpelled, units}: Repeated, [usual, ...rest]: readonly Rendering[]): boolean {
+  if (!usual || (!isSpelled && usual.units.size < least)) return false
+  if (usual.units.size === units.size) return false
+  return rest.some((other) => [...other.units].every((unit) => !usual.units.has(unit)))
 }
 
 /** A name renders the term whose sound it has best: Trump may sound like 奧特曼, more so like 特朗普. */

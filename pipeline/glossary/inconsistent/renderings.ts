@@ -91,17 +91,26 @@ function gather(
 
 /** In how many of all units each of some renderings stands, by their keys. */
 export function spreadsOf(
-  wanted: ReadonlySet<string>,
+  wanted: readonly Rendering[],
   passages: readonly Passage[]
 ): ReadonlyMap<string, number> {
+  const byFirst = Map.groupBy(new Map(wanted.map((one) => [one.key, one])).values(), firstStem)
   const spreads = new Map<string, number>()
-  for (const passage of passages) {
-    for (const key of new Set(runsIn(passage).map((run) => run.key))) {
-      if (wanted.has(key)) spreads.set(key, (spreads.get(key) ?? 0) + 1)
-    }
+  for (const {enWords} of passages) {
+    const here = new Set<string>()
+    enWords.forEach((word, index) => {
+      for (const {key, stems} of byFirst.get(word.key) ?? []) {
+        if (stems.every((stem, at) => enWords[index + at]?.key === stem)) here.add(key)
+      }
+    })
+    for (const key of here) spreads.set(key, (spreads.get(key) ?? 0) + 1)
   }
 
   return spreads
+}
+
+function firstStem({stems}: Rendering): string {
+  return stems[0] ?? ''
 }
 
 function scoreOf(term: Repeated, {stems, text}: Run, lexicon: Lexicon): number {

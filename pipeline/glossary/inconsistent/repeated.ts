@@ -1,5 +1,5 @@
 import type {Lexicon} from '../extract/lexicon.ts'
-import {dottedNames, spansOf} from '../extract/spans.ts'
+import {dottedNames, eachSpan, spanOf} from '../extract/spans.ts'
 import {toSimplified} from '../../language/fold.ts'
 import {spellsNames} from '../extract/sound.ts'
 import {cValues} from '../extract/statistics.ts'
@@ -31,10 +31,12 @@ export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repe
   const rough = new Uint8Array(cells)
   const names = new Set(passages.flatMap(nameParts))
   const isName = (key: string) => key.length > 1 && (names.has(key) || [...key].every(spellsNames))
-  const spans = (passage: Passage) =>
-    spansOf(passage).filter(({key, words}) => isName(key) || isTerm(key, words.length, lexicon))
   for (const passage of passages) {
-    for (const key of new Set(spans(passage).map((span) => span.key))) {
+    const here = new Set<string>()
+    eachSpan(passage, longest, (from, to, key) => {
+      if (isName(key) || isTerm(key, to - from + 1, lexicon)) here.add(key)
+    })
+    for (const key of here) {
       const cell = cellOf(key)
       rough[cell] = Math.min(2, rough[cell]! + 1)
     }
@@ -42,19 +44,19 @@ export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repe
 
   const found = new Map<string, Repeated & {frequency: number}>()
   for (const passage of passages) {
-    for (const {key, text, words} of spans(passage)) {
-      if (rough[cellOf(key)]! < 2) continue
+    eachSpan(passage, longest, (from, to, key) => {
+      if (rough[cellOf(key)]! < 2) return
       const known = found.get(key)
       if (known) {
         known.units.add(passage.unit)
         known.frequency++
-      } else {
-        const isSpelled = isName(key)
-        const units = new Set([passage.unit])
+      } else if (isName(key) || isTerm(key, to - from + 1, lexicon)) {
+        const {text, words} = spanOf(passage, from, to)
         const keys = words.map((word) => word.key)
-        found.set(key, {zh: text, key, words: keys, units, isSpelled, frequency: 1})
+        const units = new Set([passage.unit])
+        found.set(key, {zh: text, key, words: keys, units, isSpelled: isName(key), frequency: 1})
       }
-    }
+    })
   }
 
   const repeated = [...found.values()].filter(({units}) => units.size > 1)
@@ -73,7 +75,6 @@ function nameParts(passage: Passage): string[] {
 }
 
 function isTerm(key: string, words: number, lexicon: Lexicon): boolean {
-  if (words > longest.words || key.length > longest.characters) return false
   const isEveryday = words === 1 && key.length < 4 && lexicon.has(key)
   return key.length > 2 && !isEveryday && /^\p{Script=Han}+$/u.test(key)
 }
