@@ -33,7 +33,7 @@ export function firstPairs(
 ): Earlier & {grid: Grid; turned: boolean} {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
-  const grid = makeGrid(makeLexicon(zh, en, evidence), weights)
+  const grid = makeGrid(makeLexicon(zh, en, evidence, true), weights)
   const first = pairUnits(grid, sentenceTypes, weights)
   const types = adaptTypes(sentenceTypes, first)
   const again = fitLengths(learn(grid, first), first)

@@ -43,6 +43,11 @@ export function clausesIn(
   return {tokens: tokenise(all), from}
 }
 
+/** Units as one clause each. */
+export function uncut(tokens: Tokens): Clauses {
+  return {tokens, from: Int32Array.from({length: tokens.length.length + 1}, (_, unit) => unit)}
+}
+
 /** Tokens that an edge of a unit has at least, where the unit has as many. */
 const least = 2
 

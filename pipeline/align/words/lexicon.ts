@@ -10,7 +10,7 @@ import {
   tokeniseChinese,
   tokeniseEnglish
 } from '../tokens/index.ts'
-import {clausesIn, type Clauses} from '../tokens/clauses.ts'
+import {type Clauses, clausesIn, uncut} from '../tokens/clauses.ts'
 import {partLinks} from '../search/weights.ts'
 
 /** Both texts as tokens, and what links their types. */
@@ -30,11 +30,13 @@ export interface Lexicon {
  *
  * @param zh Chinese units.
  * @param en English units.
+ * @param cut Whether units are cut into clauses; each is one clause otherwise.
  */
 export function makeLexicon(
   zh: readonly string[],
   en: readonly string[],
-  {dictionary, pairs = []}: Evidence
+  {dictionary, pairs = []}: Evidence,
+  cut = false
 ): Lexicon {
   const zhVocabulary: Vocabulary = {id: new Map()}
   const enVocabulary: Vocabulary = {id: new Map()}
@@ -42,11 +44,14 @@ export function makeLexicon(
   const names = findNames(dictionary, english.written)
   const folded = pairs.map((pair) => ({zh: fold(pair.zh), en: pair.en}))
   const terms = [...new Set(folded.map((pair) => pair.zh))]
-  const chinese = tokeniseChinese(zh, zhVocabulary, {dictionary, names, terms})
-  const zhClauses = clausesIn(zh, 'zh', (all) =>
-    tokeniseChinese(all, zhVocabulary, {dictionary, names, terms})
-  )
-  const enClauses = clausesIn(en, 'en', (all) => tokeniseEnglish(all, enVocabulary).tokens)
+  const cutter = {dictionary, names, terms}
+  const chinese = tokeniseChinese(zh, zhVocabulary, cutter)
+  const zhClauses = cut
+    ? clausesIn(zh, 'zh', (all) => tokeniseChinese(all, zhVocabulary, cutter))
+    : uncut(chinese)
+  const enClauses = cut
+    ? clausesIn(en, 'en', (all) => tokeniseEnglish(all, enVocabulary).tokens)
+    : uncut(english.tokens)
   const links = linksOf(dictionary, zhVocabulary, enVocabulary)
   for (const pair of folded) addPair(links, pair, zhVocabulary, enVocabulary)
   return {
