@@ -1,5 +1,5 @@
 import {featureCount, featureNames} from '../../pipeline/align/model/features.ts'
-import type {Learnt} from '../../pipeline/align/model/index.ts'
+import {type Learnt, typeName, weightsOf} from '../../pipeline/align/model/refine.ts'
 import {type Lattice, bestWay, chancesOf, eachBead} from '../../pipeline/align/model/lattice.ts'
 import type {BeadType} from '../../pipeline/align/search/bead-types.ts'
 import type {Field} from './field.ts'
@@ -16,8 +16,6 @@ export interface FoundBead {
   target: number[]
   chance: number
 }
-
-const nameOf = ({zh, en}: BeadType) => `${zh}-${en}`
 
 /**
  * Learn weights under which the right ways of documents are likeliest: maximum conditional likelihood
@@ -54,7 +52,7 @@ export function learnWeights(
   return {
     features: Object.fromEntries(featureNames.map((name, at) => [name, rounded(weights[at]!)])),
     types: Object.fromEntries(
-      types.map((type, at) => [nameOf(type), rounded(weights[featureCount + at]!)])
+      types.map((type, at) => [typeName(type), rounded(weights[featureCount + at]!)])
     )
   }
 }
@@ -105,12 +103,9 @@ function addSlope(field: Field, weights: Float64Array, slope: Float64Array): und
 }
 
 /** Pair a document by learnt weights. */
-export function pairBy(field: Field, {features, types}: Learnt): FoundBead[] {
-  const weights = Float64Array.from([
-    ...featureNames.map((name) => features[name] ?? 0),
-    ...field.types.map((type) => types[nameOf(type)] ?? 0)
-  ])
-  const lattice = latticeOf(field, weights)
+export function pairBy(field: Field, learnt: Learnt): FoundBead[] {
+  const {factors, biases} = weightsOf(learnt, field.types)
+  const lattice = latticeOf(field, Float64Array.from([...factors, ...biases]))
   const chances = chancesOf(lattice)
   return bestWay(lattice).map(({row, column, type, cell, from}) => {
     const {zh, en} = field.types[type]!

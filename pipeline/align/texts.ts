@@ -1,11 +1,12 @@
 import {isChinese} from '../language/tags.ts'
-import {type Earlier, refine} from './model/index.ts'
+import type {Earlier} from './model/describe.ts'
+import {refine} from './model/refine.ts'
+import {readTraits} from './model/traits.ts'
 import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import {type Grid, makeGrid} from './search/grid.ts'
+import {makeGrid} from './search/grid.ts'
 import {learn} from './words/learn.ts'
 import {fitLengths} from './search/local-lengths.ts'
-import {makeLexicon} from './words/lexicon.ts'
 import {type Pair, pairUnits} from './search/pair.ts'
 import {weights} from './search/weights.ts'
 
@@ -21,24 +22,24 @@ export function alignTexts(
   target: readonly string[],
   evidence: Evidence
 ): Bead[] {
-  const {grid, turned, ...earlier} = firstPairs(source, target, evidence)
-  return refine(grid, earlier).map((one) => toBead(one, turned))
+  const turned = isTurned(evidence)
+  const [zh, en] = turned ? [target, source] : [source, target]
+  return refine(firstPairs(zh, en, evidence)).map((one) => toBead(one, turned))
 }
 
 /** Pair units by words and lengths alone, twice: the second time the texts' own words are known. */
 export function firstPairs(
-  source: readonly string[],
-  target: readonly string[],
+  zh: readonly string[],
+  en: readonly string[],
   evidence: Evidence
-): Earlier & {grid: Grid; turned: boolean} {
-  const turned = isTurned(evidence)
-  const [zh, en] = turned ? [target, source] : [source, target]
-  const grid = makeGrid(makeLexicon(zh, en, evidence, true), weights)
+): Earlier {
+  const {lexicon, traits} = readTraits(zh, en, evidence)
+  const grid = makeGrid(lexicon, weights)
   const first = pairUnits(grid, sentenceTypes, weights)
   const types = adaptTypes(sentenceTypes, first)
   const again = fitLengths(learn(grid, first), first)
   const second = pairUnits(again, types, weights, {earlier: first})
-  return {grid: fitLengths(learn(grid, second), second), first, second, types, turned}
+  return {grid: fitLengths(learn(grid, second), second), traits, first, second, types}
 }
 
 /** Whether the source is the English text. */
@@ -47,7 +48,7 @@ export function isTurned({source, target}: Evidence): boolean {
 }
 
 /** A pair as a bead of source and target. */
-export function toBead(one: Pair, turned: boolean): Bead {
+export function toBead(one: Omit<Pair, 'own'>, turned: boolean): Bead {
   const zh = Array.from({length: one.zhCount}, (_, at) => one.zh + at)
   const en = Array.from({length: one.enCount}, (_, at) => one.en + at)
   return {source: turned ? en : zh, target: turned ? zh : en, score: rounded(one.score)}

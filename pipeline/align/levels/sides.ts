@@ -1,7 +1,6 @@
 import type {Borders} from './borders.ts'
 import type {Grid} from '../search/grid.ts'
 import type {Outline} from './outline.ts'
-import type {Clauses} from '../tokens/clauses.ts'
 import {joinUnits} from '../tokens/index.ts'
 
 /** Two texts, and what is known of their sentences. */
@@ -16,15 +15,5 @@ export interface Texts {
 
 /** A grid of sentences as one of units that begin at given sentences. */
 export function joined(grid: Grid, zh: Int32Array, en: Int32Array): Grid {
-  return {
-    ...grid,
-    zh: joinUnits(grid.zh, zh),
-    en: joinUnits(grid.en, en),
-    zhClauses: joinClauses(grid.zhClauses, zh),
-    enClauses: joinClauses(grid.enClauses, en)
-  }
-}
-
-function joinClauses({tokens, from}: Clauses, units: Int32Array): Clauses {
-  return {tokens, from: units.map((unit) => from[unit]!)}
+  return {...grid, zh: joinUnits(grid.zh, zh), en: joinUnits(grid.en, en)}
 }

@@ -1,6 +1,6 @@
-import type {Grid} from '../search/grid.ts'
-import type {Clauses} from '../tokens/clauses.ts'
+import type {Clauses} from './clauses.ts'
 import type {Edges} from './edges.ts'
+import type {BothTraits} from './traits.ts'
 
 /**
  * What is weighed of the border at the end of a bead: how much better than its own side the other side
@@ -27,9 +27,9 @@ export interface Borders {
 }
 
 /** Describe the borders of two texts; all beads that end at one share its numbers. */
-export function makeBorders({zh, en, zhClauses, enClauses}: Grid, edges: Sides): Borders {
+export function makeBorders({zh, en}: BothTraits, edges: Sides): Borders {
   const {zh: own, en: other} = edges
-  const [rows, columns] = [zh.length.length, en.length.length]
+  const [rows, columns] = [zh.marks.length, en.marks.length]
   const values = new Float64Array(borderNames.length)
   let known = {row: -1, column: -1}
 
@@ -49,12 +49,12 @@ export function makeBorders({zh, en, zhClauses, enClauses}: Grid, edges: Sides):
     const {first: zhFirst, last: zhLast} = own
     const {first: enFirst, last: enLast} = other
     const here = zhLast(up, left)
-    set(0, isWhole(zhClauses, up), zhLast(up, column), here, zhLast(up, left - 1))
-    set(1, isWhole(enClauses, left), enLast(row, left), enLast(up, left), enLast(up - 1, left))
+    set(0, isWhole(zh.clauses, up), zhLast(up, column), here, zhLast(up, left - 1))
+    set(1, isWhole(en.clauses, left), enLast(row, left), enLast(up, left), enLast(up - 1, left))
     const there = zhFirst(row, column)
-    set(2, isWhole(zhClauses, row), zhFirst(row, left), there, zhFirst(row, column + 1))
+    set(2, isWhole(zh.clauses, row), zhFirst(row, left), there, zhFirst(row, column + 1))
     const after = enFirst(row, column)
-    set(3, isWhole(enClauses, column), enFirst(up, column), after, enFirst(row + 1, column))
+    set(3, isWhole(en.clauses, column), enFirst(up, column), after, enFirst(row + 1, column))
   }
 
   return {

@@ -2,11 +2,11 @@ import type {Band} from '../search/band.ts'
 import {turnBand} from '../search/band.ts'
 import type {Grid} from '../search/grid.ts'
 import type {Weights} from '../search/weights.ts'
-import {firstOf, lastOf} from '../tokens/clauses.ts'
-import type {Clauses, Edge} from '../tokens/clauses.ts'
 import type {Tokens} from '../tokens/index.ts'
 import type {Side} from '../words/chances.ts'
 import type {Links} from '../words/links.ts'
+import {type Clauses, type Edge, firstOf, lastOf} from './clauses.ts'
+import type {BothTraits} from './traits.ts'
 
 /**
  * How well a unit of one side explains the first and the last clause of one of the other side, as a
@@ -18,11 +18,18 @@ export interface Edges {
 }
 
 /** Judge the clauses of the English by the Chinese units, and the other way round. */
-export function makeEdges(grid: Grid, band: Band, weights: Weights): {zh: Edges; en: Edges} {
-  const {zh, en, links, back, zhClauses, enClauses, zhSide, enSide} = grid
+export function makeEdges(
+  {zh, en, links, back, zhSide, enSide}: Grid,
+  traits: BothTraits,
+  {band, weights}: {band: Band; weights: Weights}
+): {zh: Edges; en: Edges} {
   const turned = turnBand(band, en.length.length)
-  const forth = judge({rows: zh, links, clauses: enClauses, side: enSide}, band, weights)
-  const other = judge({rows: en, links: back, clauses: zhClauses, side: zhSide}, turned, weights)
+  const forth = judge({rows: zh, links, clauses: traits.en.clauses, side: enSide}, band, weights)
+  const other = judge(
+    {rows: en, links: back, clauses: traits.zh.clauses, side: zhSide},
+    turned,
+    weights
+  )
   return {
     en: forth,
     zh: {

@@ -1,22 +1,21 @@
 import type {Band} from '../search/band.ts'
 import type {BeadType} from '../search/bead-types.ts'
-import type {Grid} from '../search/grid.ts'
-import type {Likelihoods} from '../search/likelihood.ts'
+import type {Grid, Stretch} from '../search/grid.ts'
+import {type Likelihoods, partNames} from '../search/likelihood.ts'
 import type {Pair} from '../search/pair.ts'
 import type {Weights} from '../search/weights.ts'
-import {marks} from '../tokens/marks.ts'
+import type {Tokens} from '../tokens/index.ts'
 import {borderNames, makeBorders} from './borders.ts'
 import {makeEdges} from './edges.ts'
 import {makeHabits} from './habits.ts'
+import {type LinkTable, makeLinkTable} from './link-table.ts'
+import {marks} from './marks.ts'
+import type {BothTraits} from './traits.ts'
 
 /** What is weighed of a bead, besides its type; learnt weights go by these names. */
 export const featureNames = [
-  // As `parts` of a likelihood writes them.
-  'forth',
-  'back',
-  'length',
-  'strayEn',
-  'strayZh',
+  // As `parts` of a likelihood writes them: these come first.
+  ...partNames,
   // Of the type, as the text has it.
   'prior',
   // Of joined units that have little evidence of their own.
@@ -70,21 +69,28 @@ const weak = 0.4
 /** Units of fewer tokens are short. */
 const short = 3
 
-/**
- * Describe the beads of two texts.
- *
- * @param band Windows over units.
- * @param pairs How the units were paired before; by them the texts' habits are known.
- */
+/** What else is known of two texts. */
+export interface Surroundings {
+  traits: BothTraits
+  /** Windows over units. */
+  band: Band
+  /** How the units were paired before; by them the texts' habits are known. */
+  pairs: readonly Pair[]
+  weights: Weights
+}
+
+/** Describe the beads of two texts. */
 export function makeFeatures(
   grid: Grid,
   likelihoods: Likelihoods,
-  {band, pairs, weights}: {band: Band; pairs: readonly Pair[]; weights: Weights}
+  {traits, band, pairs, weights}: Surroundings
 ): Features {
   const {zh, en} = grid
-  const links = linksOf(grid, likelihoods, band)
-  const border = makeBorders(grid, makeEdges(grid, band, weights))
-  const habits = makeHabits(grid, pairs)
+  const links = makeLinkTable(grid, likelihoods, band)
+  const border = makeBorders(traits, makeEdges(grid, traits, {band, weights}))
+  const habits = makeHabits(grid, traits, pairs)
+  const weakEn = {weak: at.weakEn, short: at.shortEn, tokens: en, link: turnedLink(links)}
+  const weakZh = {weak: at.weakZh, short: at.shortZh, tokens: zh, link: links.at}
 
   function writeAlone(type: BeadType, row: number, column: number, into: Float64Array): undefined {
     const isZh = type.en === 0
@@ -94,39 +100,12 @@ export function makeFeatures(
   }
 
   function writeJoined(type: BeadType, row: number, column: number, into: Float64Array): undefined {
-    const [fromZh, fromEn] = [row - type.zh, column - type.en]
-    for (let unit = fromEn; type.en > 1 && unit < column; unit++) {
-      let link = 0
-      for (let one = fromZh; one < row; one++) {
-        link = Math.max(link, links.at(one, unit))
-      }
-
-      if (link < weak) into[at.weakEn]!++
-      if (en.start[unit + 1]! - en.start[unit]! < short) into[at.shortEn]!++
-    }
-
-    for (let unit = fromZh; type.zh > 1 && unit < row; unit++) {
-      let link = 0
-      for (let one = fromEn; one < column; one++) {
-        link = Math.max(link, links.at(unit, one))
-      }
-
-      if (link < weak) into[at.weakZh]!++
-      if (zh.start[unit + 1]! - zh.start[unit]! < short) into[at.shortZh]!++
-    }
-
-    if (type.en > 1) into[at.joinedLength] = Math.log(1 + sum(en.length, fromEn, column)) - 4
-  }
-
-  function writeMarks(type: BeadType, row: number, column: number, into: Float64Array): undefined {
-    const [zhFirst, zhLast] = [zh.marks[row - type.zh]!, zh.marks[row - 1]!]
-    const [enFirst, enLast] = [en.marks[column - type.en]!, en.marks[column - 1]!]
-    into[at.opens] = agreement(zhFirst, enFirst, marks.opens)
-    into[at.closes] = agreement(zhLast, enLast, marks.closes)
-    into[at.question] = agreement(zhLast, enLast, marks.question)
-    into[at.exclamation] = agreement(zhLast, enLast, marks.exclamation)
-    into[at.pauses] = agreement(zhLast, enLast, marks.pauses)
-    into[at.continues] = enFirst & marks.continues ? 1 : 0
+    const own = {from: row - type.zh, to: row}
+    const other = {from: column - type.en, to: column}
+    if (type.zh > 1) countWeak(weakZh, own, other, into)
+    if (type.en === 1) return
+    countWeak(weakEn, other, own, into)
+    into[at.joinedLength] = Math.log(1 + sum(en.length, other.from, column)) - 4
   }
 
   return {
@@ -143,10 +122,53 @@ export function makeFeatures(
       into[at.clauseRatio] = habits.clauses(row - type.zh, row, column - type.en, column)
       into[at.tokenRatio] = habits.tokens(row - type.zh, row, column - type.en, column)
       if (type.zh > 1 || type.en > 1) writeJoined(type, row, column, into)
-      writeMarks(type, row, column, into)
+      writeMarks(traits, type, row, column, into)
       return true
     }
   }
+}
+
+/** Where joined units of one side are counted that have little evidence, and how they are linked. */
+interface Weak {
+  weak: number
+  short: number
+  tokens: Tokens
+  link: (unit: number, other: number) => number
+}
+
+function turnedLink({at: link}: LinkTable): Weak['link'] {
+  return (unit, other) => link(other, unit)
+}
+
+function countWeak(
+  {weak: weakAt, short: shortAt, tokens, link}: Weak,
+  own: Stretch,
+  other: Stretch,
+  into: Float64Array
+): undefined {
+  for (let unit = own.from; unit < own.to; unit++) {
+    let best = 0
+    for (let one = other.from; one < other.to; one++) best = Math.max(best, link(unit, one))
+    if (best < weak) into[weakAt]!++
+    if (tokens.start[unit + 1]! - tokens.start[unit]! < short) into[shortAt]!++
+  }
+}
+
+function writeMarks(
+  {zh, en}: BothTraits,
+  type: BeadType,
+  row: number,
+  column: number,
+  into: Float64Array
+): undefined {
+  const [zhFirst, zhLast] = [zh.marks[row - type.zh]!, zh.marks[row - 1]!]
+  const [enFirst, enLast] = [en.marks[column - type.en]!, en.marks[column - 1]!]
+  into[at.opens] = agreement(zhFirst, enFirst, marks.opens)
+  into[at.closes] = agreement(zhLast, enLast, marks.closes)
+  into[at.question] = agreement(zhLast, enLast, marks.question)
+  into[at.exclamation] = agreement(zhLast, enLast, marks.exclamation)
+  into[at.pauses] = agreement(zhLast, enLast, marks.pauses)
+  into[at.continues] = enFirst & marks.continues ? 1 : 0
 }
 
 /** 1 where both sides have a mark, -1 where only one has. */
@@ -159,24 +181,4 @@ function sum(values: Float64Array, from: number, to: number): number {
   let total = 0
   for (let unit = from; unit < to; unit++) total += values[unit]!
   return total
-}
-
-/** How strongly units are linked, and for each unit its strongest link in the band. */
-function linksOf({zh, en}: Grid, likelihoods: Likelihoods, band: Band) {
-  const best = {zh: new Float32Array(zh.length.length), en: new Float32Array(en.length.length)}
-  const all = new Float32Array(band.start[band.low.length]!)
-  for (let row = 0; row < best.zh.length; row++) {
-    for (let column = band.low[row]!; column < band.high[row]!; column++) {
-      const link = likelihoods.link(row + 1, column + 1)
-      all[band.start[row]! + column - band.low[row]!] = link
-      if (link > best.zh[row]!) best.zh[row] = link
-      if (link > best.en[column]!) best.en[column] = link
-    }
-  }
-
-  const at = (row: number, column: number) =>
-    column < band.low[row]! || column >= band.high[row]!
-      ? 0
-      : all[band.start[row]! + column - band.low[row]!]!
-  return {...best, at}
 }

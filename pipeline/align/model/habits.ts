@@ -1,5 +1,6 @@
 import type {Grid} from '../search/grid.ts'
 import type {Pair} from '../search/pair.ts'
+import type {BothTraits} from './traits.ts'
 
 /** How far a bead is from the habits of its text, in standard deviations, 0 to `far`. */
 export interface Habits {
@@ -14,8 +15,12 @@ const far = 5
 const general = {pairs: 30, variance: 0.15}
 
 /** Learn how much more clauses and words one side has in the pairs of a text. */
-export function makeHabits({zh, en, zhClauses, enClauses}: Grid, pairs: readonly Pair[]): Habits {
-  const clauses = ratioOf(zhClauses.from, enClauses.from, 1)
+export function makeHabits(
+  {zh, en}: Pick<Grid, 'zh' | 'en'>,
+  traits: BothTraits,
+  pairs: readonly Pair[]
+): Habits {
+  const clauses = ratioOf(traits.zh.clauses.from, traits.en.clauses.from, 1)
   const tokens = ratioOf(zh.start, en.start, 2)
   const both = pairs.filter((pair) => pair.zhCount > 0 && pair.enCount > 0)
   const learn = (ratio: Ratio) =>

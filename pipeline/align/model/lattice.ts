@@ -1,4 +1,4 @@
-import type {Band} from '../search/band.ts'
+import {type Band, cellAt} from '../search/band.ts'
 import type {BeadType} from '../search/bead-types.ts'
 
 /**
@@ -28,13 +28,6 @@ export function eachBead(
       }
     }
   }
-}
-
-/** The cell of a border, or -1 outside the band. */
-export function cellAt(band: Band, row: number, column: number): number {
-  if (row < 0 || row >= band.low.length) return -1
-  if (column < band.low[row]! || column >= band.high[row]!) return -1
-  return band.start[row]! + column - band.low[row]!
 }
 
 /** The likeliest way, as the borders where its beads begin (Viterbi). */

@@ -24,6 +24,13 @@ export function makeBand(low: Int32Array, high: Int32Array): Band {
   return {low, high, start}
 }
 
+/** The cell of a row and a column, or -1 outside the band. */
+export function cellAt(band: Band, row: number, column: number): number {
+  if (row < 0 || row >= band.low.length) return -1
+  if (column < band.low[row]! || column >= band.high[row]!) return -1
+  return band.start[row]! + column - band.low[row]!
+}
+
 /** The whole grid. */
 export function wholeBand(rows: number, columns: number): Band {
   return makeBand(new Int32Array(rows), new Int32Array(rows).fill(columns))

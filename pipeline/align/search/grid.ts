@@ -1,8 +1,6 @@
 import {type Side, chances} from '../words/chances.ts'
 import {type Links, turnLinks} from '../words/links.ts'
-import type {Clauses} from '../tokens/clauses.ts'
 import type {Tokens} from '../tokens/index.ts'
-import type {Lexicon} from '../words/lexicon.ts'
 import type {Weights} from './weights.ts'
 
 /** Two texts cut into units of the same level, with what links their words. */
@@ -16,13 +14,14 @@ export interface Grid {
   back: Links
   zhSide: Side
   enSide: Side
-  zhClauses: Clauses
-  enClauses: Clauses
 }
 
 /** Gather what pairing needs. */
-export function makeGrid(lexicon: Lexicon, weights: Weights): Grid {
-  const {zh, en, links, zhTypes, enTypes, zhClauses, enClauses} = lexicon
+export function makeGrid(
+  lexicon: {zh: Tokens; en: Tokens; links: Links; zhTypes: number; enTypes: number},
+  weights: Weights
+): Grid {
+  const {zh, en, links, zhTypes, enTypes} = lexicon
   const ratio = ratioOf(zh, en)
   return {
     zh: {...zh, length: zh.length.map((length) => length * ratio)},
@@ -30,9 +29,7 @@ export function makeGrid(lexicon: Lexicon, weights: Weights): Grid {
     links,
     back: turnLinks(links, enTypes),
     zhSide: {chance: chances(zh, zhTypes, weights), strength: new Float32Array(zhTypes)},
-    enSide: {chance: chances(en, enTypes, weights), strength: new Float32Array(enTypes)},
-    zhClauses,
-    enClauses
+    enSide: {chance: chances(en, enTypes, weights), strength: new Float32Array(enTypes)}
   }
 }
 
@@ -50,24 +47,9 @@ export interface Stretch {
 
 /** A part of both texts, at the same level. */
 export function partOf(grid: Grid, zh: Stretch, en: Stretch): Grid {
-  return {
-    ...grid,
-    zh: partOfTokens(grid.zh, zh),
-    en: partOfTokens(grid.en, en),
-    zhClauses: partOfClauses(grid.zhClauses, zh),
-    enClauses: partOfClauses(grid.enClauses, en)
-  }
+  return {...grid, zh: partOfTokens(grid.zh, zh), en: partOfTokens(grid.en, en)}
 }
 
-function partOfClauses({tokens, from}: Clauses, stretch: Stretch): Clauses {
-  return {tokens, from: from.subarray(stretch.from, stretch.to + 1)}
-}
-
-function partOfTokens({type, start, length, marks}: Tokens, {from, to}: Stretch): Tokens {
-  return {
-    type,
-    start: start.subarray(from, to + 1),
-    length: length.subarray(from, to),
-    marks: marks.subarray(from, to)
-  }
+function partOfTokens({type, start, length}: Tokens, {from, to}: Stretch): Tokens {
+  return {type, start: start.subarray(from, to + 1), length: length.subarray(from, to)}
 }

@@ -13,8 +13,9 @@ export interface Likelihoods {
   score(zh: number, en: number, row: number, column: number): number
   of(zh: number, en: number, row: number, column: number): Likelihood
   /**
-   * Write the parts that `score` adds up, before they are weighted: how well the Chinese explains the
-   * English, the other way, the lengths, and what joined English and Chinese units lack of evidence.
+   * Write the parts that `score` adds up, before they are weighted, in the order of `partNames`: how
+   * well the Chinese explains the English, the other way, the lengths, and what joined English and
+   * Chinese units lack of evidence.
    *
    * @returns Whether the bead lies in the band; nothing is written otherwise.
    */
@@ -23,8 +24,8 @@ export interface Likelihoods {
   link(row: number, column: number): number
 }
 
-/** Where `parts` writes what. */
-export const partAt = {forth: 0, back: 1, length: 2, strayEn: 3, strayZh: 4} as const
+/** What `parts` writes, in this order. */
+export const partNames = ['forth', 'back', 'length', 'strayEn', 'strayZh'] as const
 
 /** One way of explaining: the columns' units by the rows'. */
 interface Way extends Explained {
@@ -76,11 +77,11 @@ export function makeLikelihoods(
     parts(zhCount, enCount, row, column, into) {
       if (!isInside(band, row, column - enCount, column)) return false
       if (!isInside(turned, column, row - zhCount, row)) return false
-      into[partAt.forth] = sumOf(forth, row, zhCount, column, enCount)
-      into[partAt.back] = sumOf(back, column, enCount, row, zhCount)
-      into[partAt.length] = lengthOf(zhCount, enCount, row, column)
-      into[partAt.strayEn] = strayOf(forth, row, zhCount, column, enCount, weights)
-      into[partAt.strayZh] = strayOf(back, column, enCount, row, zhCount, weights)
+      into[0] = sumOf(forth, row, zhCount, column, enCount)
+      into[1] = sumOf(back, column, enCount, row, zhCount)
+      into[2] = lengthOf(zhCount, enCount, row, column)
+      into[3] = strayOf(forth, row, zhCount, column, enCount, weights)
+      into[4] = strayOf(back, column, enCount, row, zhCount, weights)
       return true
     },
     link(row, column) {

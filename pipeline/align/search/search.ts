@@ -1,4 +1,4 @@
-import type {Band} from './band.ts'
+import {type Band, cellAt} from './band.ts'
 import type {BeadType} from './bead-types.ts'
 
 /** The likelihood of beads, as logarithms. */
@@ -34,7 +34,7 @@ export function search(band: Band, types: readonly BeadType[], scorer: Scorer): 
       const cell = band.start[row]! + column - low
       for (let index = 0; index < types.length; index++) {
         const type = types[index]!
-        const from = cellOf(band, row - type.zh, column - type.en)
+        const from = cellAt(band, row - type.zh, column - type.en)
         if (from < 0 || best[from] === -Infinity) continue
         const both = type.zh > 0 && type.en > 0
         const score = both ? scorer.pair(type, row, column) : scorer.alone(type, row, column)
@@ -50,17 +50,12 @@ export function search(band: Band, types: readonly BeadType[], scorer: Scorer): 
   return trace(band, types, choice)
 }
 
-function cellOf(band: Band, row: number, column: number): number {
-  if (row < 0 || column < band.low[row]! || column >= band.high[row]!) return -1
-  return band.start[row]! + column - band.low[row]!
-}
-
 function trace(band: Band, types: readonly BeadType[], choice: Uint8Array): Span[] {
   const spans: Span[] = []
   let row = band.low.length - 1
   let column = band.high[row]! - 1
   while (row > 0 || column > 0) {
-    const type = types[choice[cellOf(band, row, column)]!]!
+    const type = types[choice[cellAt(band, row, column)]!]!
     row -= type.zh
     column -= type.en
     spans.push({row, column, type})

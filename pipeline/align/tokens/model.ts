@@ -1,5 +1,3 @@
-import {joinMarks, marksOf} from './marks.ts'
-
 /** The tokens of a text, unit by unit; a token is the number of its type. */
 export interface Tokens {
   /** The units' tokens end to end. */
@@ -8,8 +6,6 @@ export interface Tokens {
   start: Int32Array
   /** Length of each unit in code units without white space. */
   length: Float64Array
-  /** How each unit begins and ends; see `marks`. */
-  marks: Uint8Array
 }
 
 /** Types by what they are: a stem, a headword, `#` and a number, a sign. */
@@ -34,7 +30,6 @@ export function tokenise(
   const types: number[] = []
   const start = new Int32Array(units.length + 1)
   const length = new Float64Array(units.length)
-  const marks = new Uint8Array(units.length)
   const push = (type: number) => {
     types.push(type)
   }
@@ -42,9 +37,8 @@ export function tokenise(
     add(unit, push)
     start[index + 1] = types.length
     length[index] = visibleLength(unit)
-    marks[index] = marksOf(unit)
   })
-  return {type: Int32Array.from(types), start, length, marks}
+  return {type: Int32Array.from(types), start, length}
 }
 
 function visibleLength(text: string): number {
@@ -61,15 +55,11 @@ function visibleLength(text: string): number {
 export function joinUnits(tokens: Tokens, from: Int32Array): Tokens {
   const groups = from.length - 1
   const length = new Float64Array(groups)
-  const marks = new Uint8Array(groups)
   for (let group = 0; group < groups; group++) {
-    const [first, end] = [from[group]!, from[group + 1]!]
-    if (end > first) marks[group] = joinMarks(tokens.marks[first]!, tokens.marks[end - 1]!)
     for (let unit = from[group]!; unit < from[group + 1]!; unit++) {
       length[group]! += tokens.length[unit]!
     }
   }
 
-  const start = Int32Array.from(from, (unit) => tokens.start[unit]!)
-  return {type: tokens.type, start, length, marks}
+  return {type: tokens.type, start: Int32Array.from(from, (unit) => tokens.start[unit]!), length}
 }

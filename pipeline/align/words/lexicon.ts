@@ -10,19 +10,18 @@ import {
   tokeniseChinese,
   tokeniseEnglish
 } from '../tokens/index.ts'
-import {type Clauses, clausesIn, uncut} from '../tokens/clauses.ts'
 import {partLinks} from '../search/weights.ts'
 
 /** Both texts as tokens, and what links their types. */
 export interface Lexicon {
   zh: Tokens
   en: Tokens
-  zhClauses: Clauses
-  enClauses: Clauses
   zhTypes: number
   enTypes: number
   /** From Chinese types to English types. */
   links: Links
+  /** Further texts, as tokens of the same types. */
+  more: {zh: Tokens; en: Tokens}
 }
 
 /**
@@ -30,13 +29,13 @@ export interface Lexicon {
  *
  * @param zh Chinese units.
  * @param en English units.
- * @param cut Whether units are cut into clauses; each is one clause otherwise.
+ * @param more Further texts of both languages: parts of the units, for example.
  */
 export function makeLexicon(
   zh: readonly string[],
   en: readonly string[],
   {dictionary, pairs = []}: Evidence,
-  cut = false
+  more: {zh: readonly string[]; en: readonly string[]} = {zh: [], en: []}
 ): Lexicon {
   const zhVocabulary: Vocabulary = {id: new Map()}
   const enVocabulary: Vocabulary = {id: new Map()}
@@ -46,22 +45,19 @@ export function makeLexicon(
   const terms = [...new Set(folded.map((pair) => pair.zh))]
   const cutter = {dictionary, names, terms}
   const chinese = tokeniseChinese(zh, zhVocabulary, cutter)
-  const zhClauses = cut
-    ? clausesIn(zh, 'zh', (all) => tokeniseChinese(all, zhVocabulary, cutter))
-    : uncut(chinese)
-  const enClauses = cut
-    ? clausesIn(en, 'en', (all) => tokeniseEnglish(all, enVocabulary).tokens)
-    : uncut(english.tokens)
+  const further = {
+    zh: tokeniseChinese(more.zh, zhVocabulary, cutter),
+    en: tokeniseEnglish(more.en, enVocabulary).tokens
+  }
   const links = linksOf(dictionary, zhVocabulary, enVocabulary)
   for (const pair of folded) addPair(links, pair, zhVocabulary, enVocabulary)
   return {
     zh: chinese,
     en: english.tokens,
-    zhClauses,
-    enClauses,
     zhTypes: zhVocabulary.id.size,
     enTypes: enVocabulary.id.size,
-    links: packLinks(links)
+    links: packLinks(links),
+    more: further
   }
 }
 

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {
-  type Lattice,
-  bestWay,
-  cellAt,
-  chancesOf,
-  eachBead
-} from '../../../pipeline/align/model/lattice.ts'
-import {wholeBand} from '../../../pipeline/align/search/band.ts'
+import {type Lattice, bestWay, chancesOf, eachBead} from '../../../pipeline/align/model/lattice.ts'
+import {cellAt, wholeBand} from '../../../pipeline/align/search/band.ts'
 
 const types = [
   {zh: 1, en: 1, prior: 0},

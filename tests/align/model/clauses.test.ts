@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {clausesOf} from '../../pipeline/align/tokens/clauses.ts'
+import {clausesOf} from '../../../pipeline/align/model/clauses.ts'
 
 test.each([
   ['他走了，除非下雨；不然他會回來。', 'zh', ['他走了，', '除非下雨；', '不然他會回來。']],

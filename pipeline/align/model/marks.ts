@@ -12,17 +12,18 @@ export const marks = {
   continues: 32
 } as const
 
-/** Bits that tell of the start; the others tell of the end. */
-const atStart = marks.opens | marks.continues
-
 const opening = /^[\s*_>]*["“‘'「『﹁﹃„«]/
 const closing = /["”’'」』﹂﹄»][\s*_]*$/
 /** The last sign of a sentence, before closing marks. */
 const last = /([?？!！:：,，、—…])[\s"”’'」』﹂﹄»*_)）]*$/
 const small = /^[\s*_"“‘'(]*\p{Ll}/u
 
-/** The marks of a unit. */
-export function marksOf(text: string): number {
+/** The marks of units. */
+export function marksIn(units: readonly string[]): Uint8Array {
+  return Uint8Array.from(units, marksOf)
+}
+
+function marksOf(text: string): number {
   let bits = opening.test(text) ? marks.opens : 0
   if (closing.test(text)) bits |= marks.closes
   if (small.test(text)) bits |= marks.continues
@@ -31,9 +32,4 @@ export function marksOf(text: string): number {
   else if (/[!！]/.test(sign)) bits |= marks.exclamation
   else if (/[:：,，、—]/.test(sign)) bits |= marks.pauses
   return bits
-}
-
-/** The marks of units together: how the first begins and the last ends. */
-export function joinMarks(first: number, end: number): number {
-  return (first & atStart) | (end & ~atStart)
 }

@@ -1,4 +1,4 @@
-import type {Tokens} from './model.ts'
+import type {Tokens} from '../tokens/index.ts'
 
 /** What ends a clause inside a sentence. */
 const chinese = /[，；：。？！…—]+/gu
@@ -28,24 +28,18 @@ export interface Clauses {
   from: Int32Array
 }
 
-/** Cut units into clauses, and make tokens of them. */
+/** The clauses of all units end to end, and the first of each. */
 export function clausesIn(
   units: readonly string[],
-  lang: 'zh' | 'en',
-  tokenise: (clauses: readonly string[]) => Tokens
-): Clauses {
+  lang: 'zh' | 'en'
+): {texts: string[]; from: Int32Array} {
   const from = new Int32Array(units.length + 1)
-  const all: string[] = []
+  const texts: string[] = []
   units.forEach((unit, index) => {
-    for (const clause of clausesOf(unit, lang)) all.push(clause)
-    from[index + 1] = all.length
+    for (const clause of clausesOf(unit, lang)) texts.push(clause)
+    from[index + 1] = texts.length
   })
-  return {tokens: tokenise(all), from}
-}
-
-/** Units as one clause each. */
-export function uncut(tokens: Tokens): Clauses {
-  return {tokens, from: Int32Array.from({length: tokens.length.length + 1}, (_, unit) => unit)}
+  return {texts, from}
 }
 
 /** Tokens that an edge of a unit has at least, where the unit has as many. */
