@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {type Unit, type UnitPair, sourceOf, unitsOf} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
+import {inOrder} from './in-order.ts'
 import {type Outline, outlineOf} from './levels/outline.ts'
 import {pairOutlines} from './levels/pairing.ts'
 import {sequenceOf} from './kept/sequence.ts'
@@ -50,6 +51,12 @@ export function alignBlocks(
     target: {lang: other.lang, blocks: right.blocks},
     beads: inOrder([...beads, ...keptBeads(sequence, left.kept, right.kept)])
   }
+}
+
+/** The paragraphs of a text, as `alignBlocks` numbers them. */
+export function paragraphsOf(tree: Root): {lang: string; blocks: string[]} {
+  const outline = outlineOf(tree, tree.data?.lang ?? 'und')
+  return {lang: outline.lang, blocks: number(tree, outline, 'paragraph').blocks}
 }
 
 /** The blocks of a text in document order. */
@@ -124,25 +131,4 @@ function keptBeads(
     if (own.length + other.length === 0) return []
     return [{source: own, target: other, score: Math.min(own.length, other.length)}]
   })
-}
-
-/** Beads in the order of the source; what stands only in the target after what stands before it there. */
-function inOrder(beads: readonly Bead[]): Bead[] {
-  const sourceAt = new Map(
-    beads.flatMap((bead) => bead.target.map((at) => [at, bead.source.at(-1)] as const))
-  )
-  const rank = ({source, target}: Bead): number => {
-    if (source[0] !== undefined) return source[0]
-    for (let at = target[0]! - 1; at >= 0; at--) {
-      const found = sourceAt.get(at)
-      if (found !== undefined) return found + 0.5
-    }
-
-    return -1
-  }
-
-  return beads
-    .map((bead) => ({bead, rank: rank(bead)}))
-    .toSorted((a, b) => a.rank - b.rank || (a.bead.target[0] ?? 0) - (b.bead.target[0] ?? 0))
-    .map(({bead}) => bead)
 }

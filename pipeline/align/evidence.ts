@@ -20,4 +20,6 @@ export interface Bead {
   target: number[]
   /** How sure the pairing is, 0 to 1; 0 where one side is empty. */
   score: number
+  /** Whether people made it. */
+  isGiven?: boolean
 }

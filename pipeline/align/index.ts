@@ -4,7 +4,7 @@ import {rebuild} from './write/additions.ts'
 import type {Dictionary} from './dictionary/index.ts'
 import type {Evidence} from './evidence.ts'
 import {reportBeads} from './write/findings.ts'
-import {pairGiven} from './levels/given.ts'
+import {pairGiven} from './given/pair-given.ts'
 import {type Outline, outlineOf} from './levels/outline.ts'
 import {type Pairing, pairOutlines} from './levels/pairing.ts'
 import type {UnitPair} from '../tree/index.ts'
@@ -16,8 +16,9 @@ import {writeKept, writePairs} from './write/write-pairs.ts'
 
 export {alignBlocks} from './blocks.ts'
 export type {Bead} from './evidence.ts'
-export {pairAround, readBeads} from './given/given-beads.ts'
-export {alignAround, unitPairs} from './given/pair-blocks.ts'
+export {type PairGap, pairAround} from './given/around.ts'
+export {readBeads} from './given/beads-file.ts'
+export {alignAround, unitPairs} from './given/blocks.ts'
 export {alignTexts} from './texts.ts'
 
 export interface AlignOptions {
@@ -54,7 +55,7 @@ export default function align({target, dictionary, pairs = [], given}: AlignOpti
     const sequence = given ?? sequenceOf(tree, target, source, translation, pairing.passages)
     const additions = placeAdditions(tree, target, sequence, names)
     writeKept(sequence)
-    rebuild(tree, additions, writePairs(source, translation, pairing, given !== undefined))
+    rebuild(tree, additions, writePairs(source, translation, pairing))
     nameSpeakers(tree, pairing.speakers)
     tree.data = {...tree.data, targetLang}
   }

@@ -6,7 +6,7 @@ import {
   pairAround,
   readBeads
 } from '../../pipeline/align/index.ts'
-import type {Bead} from '../../pipeline/align/index.ts'
+import type {Bead, PairGap} from '../../pipeline/align/index.ts'
 import {alignmentForms} from '../../pipeline/emit/alignment/index.ts'
 import type {Alignment} from '../../pipeline/emit/alignment/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
@@ -72,10 +72,11 @@ export async function align(
   tell(own.file, other.file)
   const {beads} = options
   const given = beads === undefined ? undefined : await readGiven(beads, own.tree, other.tree)
-  const aligned = breakable(() => {
-    const all = alignBlocks(own.tree, other.tree, evidence, options.level)
-    return given ? {...all, beads: alignAround(own.tree, other.tree, evidence, given)} : all
-  })
+  const aligned = breakable(() =>
+    given
+      ? alignAround(own.tree, other.tree, evidence, given)
+      : alignBlocks(own.tree, other.tree, evidence, options.level)
+  )
   process.stdout.write(print(aligned))
   return 0
 }
@@ -111,23 +112,17 @@ async function alignLines(
     {path: target, lang: langs.target, text: other.join('\n'), said: options.targetLang}
   )
   tell(files.source, files.target)
-  const [left, right] = [filled(own), filled(other)]
   const sizes = {source: own.length, target: other.length}
   const given =
     options.beads === undefined
       ? []
       : readBeads(await readUtf8(options.beads), options.beads, sizes)
   const pick = (lines: readonly string[], at: readonly number[]) => at.map((index) => lines[index]!)
-  const beads = breakable(() => {
-    if (given.length === 0) {
-      return alignFilled(left, right, {...evidence, ...langs})
-    }
-
-    return pairAround(given, sizes, (rows, columns) => {
-      const parts = [filled(pick(own, rows)), filled(pick(other, columns))] as const
-      return alignFilled(...parts, {...evidence, ...langs})
-    })
-  })
+  const pairGap: PairGap = (rows, columns) =>
+    alignFilled(filled(pick(own, rows)), filled(pick(other, columns)), {...evidence, ...langs})
+  const hasWords = ({source: rows, target: columns}: Bead) =>
+    [...pick(own, rows), ...pick(other, columns)].some((line) => line.trim() !== '')
+  const beads = breakable(() => pairAround(given, sizes, pairGap)).filter(hasWords)
   return {
     source: {lang: langs.source, blocks: own},
     target: {lang: langs.target, blocks: other},

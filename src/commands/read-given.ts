@@ -35,5 +35,5 @@ export async function givenPairs(
   }
 
   const given = await readGiven(beads, source, target)
-  return unitPairs(source, target, alignAround(source, target, evidence, given))
+  return unitPairs(source, target, alignAround(source, target, evidence, given).beads)
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type GivenBead, pairAround, readBeads} from '../../pipeline/align/given/given-beads.ts'
+import {pairAround} from '../../pipeline/align/given/around.ts'
+import {type GivenBead, readBeads} from '../../pipeline/align/given/beads-file.ts'
 
 const sizes = {source: 4, target: 4}
 
@@ -55,7 +56,7 @@ test('every unit is in one bead, and what is given stays', () => {
       }
 
       const kept = beads
-        .filter(({score}) => score === 1)
+        .filter(({isGiven}) => isGiven === true)
         .map(({source, target}) => ({source, target}))
       expect(kept).toEqual(given)
     })

@@ -5,17 +5,11 @@ import {type Pairing, sentencesBefore} from '../levels/pairing.ts'
 import {markSegments} from './segments.ts'
 
 /**
- * Write the pairs into the units.
+ * Write the pairs into the units; those that people made have no score.
  *
- * @param isGiven Whether people made pairs: those that are quite sure; they have no score then.
  * @returns The units that others joined.
  */
-export function writePairs(
-  source: Outline,
-  target: Outline,
-  pairing: Pairing,
-  isGiven: boolean
-): Set<unknown> {
+export function writePairs(source: Outline, target: Outline, pairing: Pairing): Set<unknown> {
   const gone = new Set<unknown>()
   const sourceFrom = sentencesBefore(source)
   const targetFrom = sentencesBefore(target)
@@ -32,13 +26,7 @@ export function writePairs(
       target: one.target.map((at) => at - targetFrom[bead.target[0]!]!)
     }))
     markSegments(left, {side: targetSide, sentences: right.sentences}, beads)
-    setPair(
-      own.unit,
-      [own, ...more],
-      left.side,
-      targetSide,
-      isGiven && bead.score === 1 ? undefined : bead.score
-    )
+    setPair(own.unit, [own, ...more], left.side, targetSide, bead.isGiven ? undefined : bead.score)
     for (const {unit} of more) gone.add(unit)
   })
   return gone

@@ -1,26 +1,25 @@
 import type {Root} from 'mdast'
-import {alignBlocks} from '../blocks.ts'
+import {type AlignedBlocks, alignBlocks, paragraphsOf} from '../blocks.ts'
 import type {Bead, Evidence} from '../evidence.ts'
 import {type Unit, type UnitPair, turnsOf, unitsOf} from '../../tree/index.ts'
-import {type GivenBead, pairAround} from './given-beads.ts'
+import {pairAround} from './around.ts'
+import type {GivenBead} from './beads-file.ts'
 
-/**
- * Pair the paragraphs of two texts around beads that are given.
- *
- * @returns Beads over all units of both, in document order.
- */
+/** Pair the paragraphs of two texts around beads that are given. */
 export function alignAround(
   source: Root,
   target: Root,
   evidence: Pick<Evidence, 'dictionary' | 'pairs'>,
   given: readonly GivenBead[]
-): Bead[] {
+): AlignedBlocks {
   const [own, other] = [unitsOf(source), unitsOf(target)]
-  return pairAround(given, {source: own.length, target: other.length}, (left, right) => {
+  const sizes = {source: own.length, target: other.length}
+  const beads = pairAround(given, sizes, (left, right) => {
     const part = partOf(source, new Set(left.map((index) => own[index]!)))
     const otherPart = partOf(target, new Set(right.map((index) => other[index]!)))
     return alignBlocks(part, otherPart, evidence, 'paragraph').beads
   })
+  return {source: paragraphsOf(source), target: paragraphsOf(target), beads}
 }
 
 /** A text with some of its units only. */
@@ -34,12 +33,12 @@ function partOf(tree: Root, kept: ReadonlySet<Unit>): Root {
   return {...tree, children}
 }
 
-/** Beads as pairs of the units of two texts; those of score 1 are people’s. */
+/** Beads as pairs of the units of two texts. */
 export function unitPairs(source: Root, target: Root, beads: readonly Bead[]): UnitPair[] {
   const [own, other] = [unitsOf(source), unitsOf(target)]
   return beads.map((bead) => ({
     source: bead.source.map((index) => own[index]!),
     target: bead.target.map((index) => other[index]!),
-    ...(bead.score < 1 && {score: bead.score})
+    ...(!bead.isGiven && {score: bead.score})
   }))
 }

@@ -1,11 +1,11 @@
 import type {Dictionary} from '../dictionary/index.ts'
 import type {Unit, UnitPair} from '../../tree/index.ts'
 import type {Bead, Evidence} from '../evidence.ts'
-import type {Outline} from './outline.ts'
-import type {Pairing} from './pairing.ts'
+import type {Outline} from '../levels/outline.ts'
+import type {Pairing} from '../levels/pairing.ts'
 import type {Pair} from '../search/pair.ts'
-import {linkSentences} from './sentences.ts'
-import {commonSpeakers} from './speakers.ts'
+import {linkSentences} from '../levels/sentences.ts'
+import {commonSpeakers} from '../levels/speakers.ts'
 import {isTurned, toBead} from '../texts.ts'
 
 /**
@@ -55,7 +55,8 @@ function beadsOf(source: Outline, target: Outline, given: readonly UnitPair[]): 
     .map((pair) => ({
       source: find(pair.source, own),
       target: find(pair.target, other),
-      score: pair.score ?? 1
+      score: pair.score ?? 1,
+      isGiven: pair.score === undefined
     }))
     .filter((bead) => bead.source.length + bead.target.length > 0)
 }
