@@ -1,7 +1,8 @@
 import type {Root} from 'mdast'
-import {fold, toSimplified} from '../../language/fold.ts'
+import {fold} from '../../language/fold.ts'
 import {isChinese} from '../../language/tags.ts'
 import type {Lexicon} from '../extract/lexicon.ts'
+import {nameKey} from '../extract/name-key.ts'
 import {englishWords, passagesOf} from '../extract/passages.ts'
 import type {Passage} from '../extract/passages.ts'
 import {soundsLike, spellsNames} from '../extract/sound.ts'
@@ -48,10 +49,10 @@ function tight(guesses: readonly Guess[]): string[] {
 }
 
 function englishOf(word: string, passages: readonly Passage[], lexicon: Lexicon): string[] {
-  const key = bare(word)
+  const key = nameKey(fold(word))
   // Units of several texts may share an id.
   const own = passages
-    .filter(({zh}) => bare(zh).includes(key))
+    .filter(({zh}) => nameKey(fold(zh)).includes(key))
     .map((passage, index) => ({...passage, unit: String(index)}))
   const term = {
     zh: word,
@@ -62,10 +63,6 @@ function englishOf(word: string, passages: readonly Passage[], lexicon: Lexicon)
   }
   const [found = []] = renderingsOf([term], own, lexicon)
   return tight(found)
-}
-
-function bare(text: string): string {
-  return toSimplified(fold(text)).replaceAll(/[·\s]/g, '')
 }
 
 /** The words of a passage that make up a stretch, as far as they do not reach beyond it. */

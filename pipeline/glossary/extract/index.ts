@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
-import {toSimplified} from '../../language/fold.ts'
 import {shortNameAfter} from '../../language/short-names.ts'
 import {keyOfTerm} from '../conflicts/shared.ts'
 import type {Glossary, Kind} from '../index.ts'
 import type {Candidate, Context} from './candidate.ts'
 import {emptyLexicon} from './lexicon.ts'
 import type {Lexicon} from './lexicon.ts'
+import {nameDot, nameKey} from './name-key.ts'
 import {linkNames} from './link.ts'
 import type {Linked} from './link.ts'
 import {namePairs} from './name-pairs.ts'
@@ -96,16 +96,16 @@ function termCandidate(term: Term, passages: readonly Passage[]): Candidate {
 function isTold({key}: Term, names: readonly Linked[], passages: readonly Passage[]): boolean {
   const holders = names.map((name) => name.key).filter((name) => name.includes(key))
   if (holders.length === 0) return false
-  if (names.some((name) => /[·‧・•．]/.test(name.zh) && name.key.endsWith(key))) return true
+  if (names.some((name) => nameDot.test(name.zh) && name.key.endsWith(key))) return true
   return passages.every(({zh}) => {
-    let rest = bare(zh)
+    let rest = nameKey(zh)
     for (const holder of holders) rest = rest.replaceAll(holder, '\uFFFC')
     return !rest.includes(key)
   })
 }
 
 function kindOf(zh: string, en: string): Kind {
-  if (/[·‧・•．]/.test(zh)) return 'person'
+  if (nameDot.test(zh)) return 'person'
   if (
     /(?:公司|集團|集团|大學|大学|委員會|委员会|中心|銀行|银行|會|会|組織|组织|局|院|部)$/.test(zh)
   ) {
@@ -120,13 +120,8 @@ function kindOf(zh: string, en: string): Kind {
 
 function frequencyOf(key: string, passages: readonly Passage[]): number {
   return passages.reduce((sum, {zh}) => {
-    return sum + bare(zh).split(key.replaceAll(/\s/g, '')).length - 1
+    return sum + nameKey(zh).split(key.replaceAll(/\s/g, '')).length - 1
   }, 0)
-}
-
-/** In Simplified characters, without dots and blanks, as keys of names are. */
-function bare(zh: string): string {
-  return toSimplified(zh).replaceAll(/[·‧・•．\s]/g, '')
 }
 
 function contextsOf(units: ReadonlySet<string>, passages: readonly Passage[]): Context[] {

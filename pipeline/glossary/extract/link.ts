@@ -1,5 +1,5 @@
-import {toSimplified} from '../../language/fold.ts'
 import type {Evidence} from './candidate.ts'
+import {nameDot, nameKey} from './name-key.ts'
 import type {NamePair} from './name-pairs.ts'
 import type {Passage} from './passages.ts'
 
@@ -21,7 +21,7 @@ const least = 0.62
  */
 export function linkNames(pairs: readonly NamePair[], passages: readonly Passage[]): Linked[] {
   const texts = passages.map(({zh, en}) => ({
-    zh: toSimplified(zh).replaceAll(/[·‧・•．\s]/g, ''),
+    zh: nameKey(zh),
     en
   }))
   const rated = pairs.filter(({score}) => score >= least - 0.25).map((pair) => rate(pair, texts))
@@ -67,7 +67,7 @@ function rate(pair: NamePair, texts: ReadonlyArray<{zh: string; en: string}>): L
 /** Whether a pair is only a part of another on both sides: 奧特曼 and Altman of 山姆·奧特曼 and Sam Altman. */
 function isPart(pair: NamePair, {key, en, zh}: NamePair): boolean {
   const isLonger = key !== pair.key && key.includes(pair.key)
-  const isPerson = /[·‧・•．]/.test(zh)
+  const isPerson = nameDot.test(zh)
   const isInsideToo = ` ${en} `.includes(` ${pair.en} `)
   const contains = key !== pair.key && pair.key.includes(key) && pair.en === en
   return (isLonger && ((isPerson && isInsideToo) || pair.en === en)) || contains

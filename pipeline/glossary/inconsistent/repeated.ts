@@ -1,6 +1,6 @@
 import type {Lexicon} from '../extract/lexicon.ts'
 import {dottedNames, eachSpan, spanOf} from '../extract/spans.ts'
-import {toSimplified} from '../../language/fold.ts'
+import {nameDot, nameKey} from '../extract/name-key.ts'
 import {spellsNames} from '../extract/sound.ts'
 import {cValues} from '../extract/statistics.ts'
 import type {Passage} from '../extract/passages.ts'
@@ -70,7 +70,7 @@ export function repeatedIn(passages: readonly Passage[], lexicon: Lexicon): Repe
 /** The parts of the names with a dot: each may stand alone later. */
 function nameParts(passage: Passage): string[] {
   return dottedNames(passage)
-    .flatMap(({text}) => toSimplified(text).split(/[·‧・•．]/))
+    .flatMap(({text}) => text.split(nameDot).map(nameKey))
     .filter(({length}) => length > 1)
 }
 
