@@ -31,16 +31,21 @@ export async function writeSteps(
     throw new InputError('Missing file for new concepts, expected a name; add `--into FILE`')
   }
 
+  const concepts = added.map(({concept}) => concept)
+  const name = domain ?? domainOf(added) ?? path.basename(into ?? '', path.extname(into ?? ''))
+  // What cannot be added is told before anything is written.
+  if (into !== undefined && added.length > 0) await textWith(concepts, into, name)
   await store.change(
     known.map(({id, edit}) => ({id, revision: store.held(id)?.revision ?? '', edit}))
   )
-  if (added.length === 0 || into === undefined) return undefined
-  const name = domain ?? domainOf(added) ?? path.basename(into, path.extname(into))
-  await writeNew(
-    added.map(({concept}) => concept),
-    into,
-    name
-  )
+  if (into === undefined || added.length === 0) return undefined
+  if (await exists(into)) {
+    await holding([into], async () => replaceFile(into, await textWith(concepts, into, name)))
+  } else {
+    const value = await textWith(concepts, into, name)
+    await writeAll([new VFile({path: into, value})])
+  }
+
   return undefined
 }
 
@@ -50,22 +55,12 @@ function domainOf(steps: readonly Step[]): string | undefined {
   return others.length === 0 ? domain : undefined
 }
 
-/** What is new goes into a file of its own, or behind what stands in it. */
-async function writeNew(
+/** A file of new concepts, or one that is there with them behind what stands in it. */
+async function textWith(
   concepts: readonly RawConcept[],
-  into: string,
+  file: string,
   domain: string
-): Promise<undefined> {
-  if (!(await exists(into))) {
-    const value = newGlossaryFile(domain, concepts)
-    await writeAll([new VFile({path: into, value})])
-    return undefined
-  }
-
-  await holding([into], async () => {
-    const before = await readUtf8(into)
-    const text = concepts.reduce((all, concept) => addConcept(all, concept), before)
-    await replaceFile(into, text)
-  })
-  return undefined
+): Promise<string> {
+  if (!(await exists(file))) return newGlossaryFile(domain, concepts)
+  return concepts.reduce((all, concept) => addConcept(all, concept), await readUtf8(file))
 }
