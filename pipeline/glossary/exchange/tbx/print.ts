@@ -51,12 +51,12 @@ function conceptElement(concept: Concept, names: Version): Element {
   const languages = Map.groupBy(terms, ({lang}) => lang)
   return x(names.concept, {id: /^\d/.test(id) ? `c-${id}` : id}, [
     x('descrip', {type: 'subjectField'}, domain),
-    ...history.map(({at, by, change}) =>
+    ...history.map(({at, by}, index) =>
       x('transacGrp', {}, [
         x(
           'transac',
           {type: 'transactionType'},
-          change === 'added' || change === 'imported' ? 'origination' : 'modification'
+          index === 0 && isNew(history) ? 'origination' : 'modification'
         ),
         x('date', {}, at.slice(0, 10)),
         x('transacNote', {type: 'responsibility'}, by)
@@ -69,6 +69,11 @@ function conceptElement(concept: Concept, names: Version): Element {
     x('note', {}, mark + JSON.stringify(restOf(concept))),
     ...[...languages].map(([lang, entries]) => languageElement(lang, entries, concept, names))
   ])
+}
+
+/** Whether a history begins with the concept itself: an import may also have changed one. */
+function isNew([first]: NonNullable<Concept['history']>): boolean {
+  return first?.change === 'added' || (first?.change === 'imported' && first.to === undefined)
 }
 
 /** What of a concept stands in no field of TBX-Basic, or not whole. */
