@@ -184,7 +184,8 @@ function whyIn(sent: Sent): string | undefined {
 function termsDecision(sent: Sent, before: RawConcept['terms']) {
   const terms = termsFrom(sent, before)
   if (Object.keys(terms).length === 0) {
-    throw new InputError('Missing terms, expected at least one; reject the concept instead')
+    const way = Object.keys(before).length > 0 ? 'reject the concept instead' : 'write one'
+    throw new InputError(`Missing terms, expected at least one; ${way}`)
   }
 
   const kind = kinds.find((one) => one === sent['kind']?.[0])
