@@ -25,6 +25,7 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   const {fail, output} = link(trie)
   const {alphabet, rootChild, first, nextSame} = trie
   const lengths = Int32Array.from(patterns, ({length}) => length)
+  const {has: begins, ranks} = beginnings(trie)
 
   function findAll(text: string): Hit[] {
     const hits: Hit[] = []
@@ -36,6 +37,8 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
         continue
       }
 
+      // Nearly every two letters of a text begin no pattern.
+      if (node < ranks && !begins(node, letter)) node = 0
       let next = node === 0 ? rootChild[letter]! : childOf(trie, node, letter)
       while (next === 0 && node !== 0) {
         node = fail[node]!
@@ -54,6 +57,31 @@ export function buildAutomaton(patterns: readonly string[]): Automaton {
   }
 
   return {findAll}
+}
+
+/** How many bits say which two letters begin a pattern; as a power of two. */
+const bits = 19
+
+/** Which two letters may begin a pattern: never a wrong no (Bloom, 1970, with one hash). */
+function beginnings({parents, letters, count}: PackedTrie) {
+  const set = new Uint32Array(2 ** (bits - 5))
+  const hash = (node: number, letter: number) =>
+    Math.imul(Math.imul(node, 0x9e_37_79_b1) ^ letter, 0x85_eb_ca_6b) >>> (32 - bits)
+  let ranks = 1
+  while (ranks < count && parents[ranks] === 0) ranks++
+  for (let node = ranks; node < count && parents[node]! < ranks; node++) {
+    const at = hash(parents[node]!, letters[node]!)
+    set[at >>> 5]! |= 1 << (at & 31)
+  }
+
+  return {
+    /** Nodes before this one stand for one letter, or are the root. */
+    ranks,
+    has: (node: number, letter: number): boolean => {
+      const at = hash(node, letter)
+      return node > 0 && (set[at >>> 5]! & (1 << (at & 31))) !== 0
+    }
+  }
 }
 
 /** Failure links, and links to the nearest shorter pattern that ends at the same place. */

@@ -65,18 +65,18 @@ const size = 8192
 const buffer = new Uint16Array(size)
 
 function map(text: string, table: Uint16Array): string {
-  let at = 0
-  while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at++
-  if (at === text.length) return text
-  let result = text.slice(0, at)
-  while (at < text.length) {
+  let same = 0
+  while (same < text.length && table[text.charCodeAt(same)] === text.charCodeAt(same)) same++
+  if (same === text.length) return text
+  // Most texts are one piece: a string put together of two is slow to read.
+  let result = ''
+  for (let at = 0; at < text.length; at += size) {
     const count = Math.min(size, text.length - at)
     for (let index = 0; index < count; index++) {
       buffer[index] = table[text.charCodeAt(at + index)]!
     }
 
     result += String.fromCharCode.apply(undefined, buffer.subarray(0, count) as unknown as number[])
-    at += count
   }
 
   return result

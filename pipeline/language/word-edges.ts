@@ -20,8 +20,10 @@ export function wordEdges(text: string): WordEdges {
 export function areEdges(text: string, start: number, end: number): boolean {
   segmenter ??= new Intl.Segmenter('zh', {granularity: 'word'})
   const words = segmenter.segment(text)
-  const isEdge = (at: number) => at >= text.length || words.containing(at)?.index === at
-  return isEdge(start) && isEdge(end)
+  const first = words.containing(start)
+  if (first?.index !== start) return false
+  const next = start + first.segment.length
+  return next === end || end >= text.length || words.containing(end)?.index === end
 }
 
 /**

@@ -24,25 +24,24 @@ export function chineseMatcher(glossary: Glossary): Matcher {
   return (whole, others) => {
     const reading = readChinese(whole)
     const {text} = reading
-    const hits: Found[] = []
+    const hits: Hit[] = []
     for (const {start, end, pattern} of automaton.findAll(reading.key)) {
       const {wanted, isPlain, concepts, isFree} = sought[pattern]!
-      const form = text.slice(start, end)
-      if (isPlain) hits.push({start, end, form, concepts, isFree})
+      if (isPlain) hits.push({start, end, concepts, isFree})
       else {
+        const form = text.slice(start, end)
         const left = wanted.filter(
           (one) => isWritten(form, one) && cluesHold(text, start, end, one)
         )
-        if (left.length > 0) hits.push({start, end, form, concepts: conceptsOf(left), isFree})
+        if (left.length > 0) hits.push({start, end, concepts: conceptsOf(left), isFree})
       }
     }
 
     if (hits.length === 0 && !others?.length) return []
-    const found = wordsOnly(hits, reading).map(({start, end, form, concepts}) => ({
-      form,
-      concepts,
-      ...reading.placeOf(start, end)
-    }))
+    const found = wordsOnly(hits, reading).map((hit): TermMatch => {
+      const {start, end} = reading.placeOf(hit.start, hit.end)
+      return {start, end, form: text.slice(hit.start, hit.end), concepts: hit.concepts}
+    })
     return others?.length ? mostCovered(withOthers(found, others)) : found
   }
 }
@@ -60,7 +59,7 @@ function seekable(wanted: Wanted[]) {
   }
 }
 
-interface Found extends TermMatch {
+interface Hit extends Omit<TermMatch, 'form'> {
   /** May be cut out of other words. */
   isFree: boolean
 }
@@ -72,7 +71,7 @@ function isWritten(form: string, {entry}: Wanted): boolean {
 }
 
 /** A hit cut out of other words makes room for the next best one. */
-function wordsOnly(hits: Found[], reading: Reading): Found[] {
+function wordsOnly(hits: Hit[], reading: Reading): Hit[] {
   const chosen = mostCovered(hits)
   const bad = new Set(
     chosen.filter(({start, end, isFree}) => !isFree && !isOwnWord(reading, start, end))
