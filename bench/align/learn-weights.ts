@@ -1,5 +1,6 @@
 import {featureCount, featureNames} from '../../pipeline/align/model/features.ts'
 import {type Learnt, typeName, weightsOf} from '../../pipeline/align/model/refine.ts'
+import {fitLone} from '../../pipeline/align/model/lone.ts'
 import {type Lattice, bestWay, chancesOf, eachBead} from '../../pipeline/align/model/lattice.ts'
 import type {BeadType} from '../../pipeline/align/search/bead-types.ts'
 import type {Field} from './field.ts'
@@ -106,6 +107,7 @@ function addSlope(field: Field, weights: Float64Array, slope: Float64Array): und
 export function pairBy(field: Field, learnt: Learnt): FoundBead[] {
   const {factors, biases} = weightsOf(learnt, field.types)
   const lattice = latticeOf(field, Float64Array.from([...factors, ...biases]))
+  fitLone(lattice)
   const chances = chancesOf(lattice)
   return bestWay(lattice).map(({row, column, type, cell, from}) => {
     const {zh, en} = field.types[type]!

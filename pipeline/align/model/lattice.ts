@@ -72,40 +72,63 @@ export interface Step {
  * @returns A function of the bead's place in `scores`, and of the cells where it ends and begins.
  */
 export function chancesOf(lattice: Lattice): (place: number, cell: number, from: number) => number {
-  const {band, scores} = lattice
-  const cells = band.start[band.low.length]!
-  const forth = new Float64Array(cells).fill(-Infinity)
-  forth[0] = 0
-  eachBead(lattice, (place, cell, from) => {
-    forth[cell] = logAdd(forth[cell]!, forth[from]! + scores[place]!)
-  })
-  const back = backward(lattice, cells)
-  const total = forth[cells - 1]!
+  const {scores} = lattice
+  const forth = forward(lattice)
+  const back = backward(lattice)
+  const total = forth.at(-1) ?? 0
   return (place, cell, from) => Math.exp(forth[from]! + scores[place]! + back[cell]! - total)
 }
 
-function backward({band, types, scores}: Lattice, cells: number): Float64Array {
-  const back = new Float64Array(cells).fill(-Infinity)
-  back[cells - 1] = 0
+function forward({band, types, scores}: Lattice): Float64Array {
+  const forth = new Float64Array(band.start[band.low.length]!)
+  const values = new Float64Array(types.length)
+  for (let row = 0; row < band.low.length; row++) {
+    for (let column = band.low[row]!; column < band.high[row]!; column++) {
+      const cell = band.start[row]! + column - band.low[row]!
+      for (let type = 0; type < types.length; type++) {
+        const score = scores[cell * types.length + type]!
+        if (score === -Infinity) values[type] = score
+        else {
+          const {zh, en} = types[type]!
+          values[type] = score + forth[cellAt(band, row - zh, column - en)]!
+        }
+      }
+
+      if (cell > 0) forth[cell] = logSum(values)
+    }
+  }
+
+  return forth
+}
+
+function backward({band, types, scores}: Lattice): Float64Array {
+  const back = new Float64Array(band.start[band.low.length]!)
+  const values = new Float64Array(types.length)
   for (let row = band.low.length - 1; row >= 0; row--) {
     for (let column = band.high[row]! - 1; column >= band.low[row]!; column--) {
       const cell = band.start[row]! + column - band.low[row]!
-      if (back[cell] === -Infinity) continue
       for (let type = 0; type < types.length; type++) {
-        const score = scores[cell * types.length + type]!
-        if (score === -Infinity) continue
-        const from = cellAt(band, row - types[type]!.zh, column - types[type]!.en)
-        back[from] = logAdd(back[from]!, back[cell]! + score)
+        const {zh, en} = types[type]!
+        const to = cellAt(band, row + zh, column + en)
+        values[type] = to < 0 ? -Infinity : scores[to * types.length + type]! + back[to]!
       }
+
+      if (cell < back.length - 1) back[cell] = logSum(values)
     }
   }
 
   return back
 }
 
-function logAdd(one: number, other: number): number {
-  if (one === -Infinity) return other
-  if (other === -Infinity) return one
-  const most = Math.max(one, other)
-  return most + Math.log1p(Math.exp(Math.min(one, other) - most))
+/** What is so much less likely than the likeliest adds nothing. */
+const negligible = 40
+
+/** The logarithm of a sum, of its parts’ logarithms. */
+function logSum(values: Float64Array): number {
+  let most = -Infinity
+  for (const value of values) if (value > most) most = value
+  if (most === -Infinity) return most
+  let sum = 0
+  for (const value of values) if (value > most - negligible) sum += Math.exp(value - most)
+  return most + Math.log(sum)
 }

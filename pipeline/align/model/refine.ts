@@ -3,6 +3,7 @@ import type {Pair} from '../search/pair.ts'
 import {type Earlier, describeBeads} from './describe.ts'
 import {featureCount, featureNames} from './features.ts'
 import {type Lattice, bestWay, chancesOf} from './lattice.ts'
+import {fitLone} from './lone.ts'
 import {makeRelated} from './related.ts'
 import learnt from './weights.json' with {type: 'json'}
 
@@ -25,6 +26,7 @@ export function refine(earlier: Earlier): Array<Omit<Pair, 'own'>> {
   const {first, second, types} = earlier
   if (second.length < few) return [...second]
   const lattice = latticeOf(earlier)
+  fitLone(lattice)
   const chances = chancesOf(lattice)
   const related = makeRelated(first)
   return bestWay(lattice).map(({row, column, type, cell, from}) => {
