@@ -16,10 +16,10 @@ import {writeKept, writePairs} from './write/write-pairs.ts'
 
 export {alignBlocks} from './blocks.ts'
 export type {Bead} from './evidence.ts'
-export {type PairGap, pairAround} from './given/around.ts'
+export {type Gap, gapsAround, joinGaps} from './given/around.ts'
 export {readBeads} from './given/beads-file.ts'
 export {alignAround, unitPairs} from './given/blocks.ts'
-export {alignTexts} from './texts.ts'
+export {alignTexts, beginTexts, compareTexts, finishTexts} from './texts.ts'
 
 export interface AlignOptions {
   /** The translation: read, cut into turns and units. */

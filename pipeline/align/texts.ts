@@ -1,13 +1,16 @@
 import {isChinese} from '../language/tags.ts'
 import type {Earlier} from './model/describe.ts'
-import {refine} from './model/refine.ts'
+import {isShort, refine} from './model/refine.ts'
 import {readTraits} from './model/traits.ts'
+import {type Alike, makeAlike} from './similarity/alike.ts'
+import {makeNearness} from './similarity/nearness.ts'
+import type {Similarity} from './similarity/similarity.ts'
 import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {makeGrid} from './search/grid.ts'
 import {learn} from './words/learn.ts'
 import {fitLengths} from './search/local-lengths.ts'
-import {type Pair, pairUnits} from './search/pair.ts'
+import {type Pair, bandAlong, pairUnits, unitBand} from './search/pair.ts'
 import {weights} from './search/weights.ts'
 
 /**
@@ -22,9 +25,50 @@ export function alignTexts(
   target: readonly string[],
   evidence: Evidence
 ): Bead[] {
+  return finishTexts(beginTexts(source, target, evidence))
+}
+
+/** Two texts that are paired by their words: `compareTexts` may ask more, `finishTexts` pairs them. */
+export interface BegunTexts extends Earlier {
+  units: {zh: readonly string[]; en: readonly string[]}
+  /** Whether the source is the English text. */
+  turned: boolean
+}
+
+/** Pair the units of two texts by words and lengths, as the first part of `alignTexts`. */
+export function beginTexts(
+  source: readonly string[],
+  target: readonly string[],
+  evidence: Evidence
+): BegunTexts {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
-  return refine(firstPairs(zh, en, evidence)).map((one) => toBead(one, turned))
+  return {...firstPairs(zh, en, evidence), units: {zh, en}, turned}
+}
+
+/**
+ * Ask how alike in meaning the units are that may be paired.
+ *
+ * @returns What `finishTexts` takes; nothing where texts are too short to learn from.
+ * @throws {Error} What the similarity throws.
+ */
+export async function compareTexts(
+  begun: BegunTexts,
+  similarity: Similarity
+): Promise<Alike | undefined> {
+  const {grid, second, units} = begun
+  if (isShort(second)) return undefined
+  const band = unitBand(bandAlong(grid, second))
+  const nearness = await makeNearness(similarity, units.zh, units.en, band)
+  const known = {zhLength: grid.zh.length, enLength: grid.en.length, band}
+  const alike = makeAlike(nearness, {...known, pairs: second})
+  // Where words say little, most earlier pairs may be wrong: those found by likeness teach more.
+  return alike && makeAlike(nearness, {...known, pairs: refine(begun, alike)})
+}
+
+/** Pair the units of two texts by all that is known of them. */
+export function finishTexts(begun: BegunTexts, alike?: Alike): Bead[] {
+  return refine(begun, alike).map((one) => toBead(one, begun.turned))
 }
 
 /** Pair units by words and lengths alone, twice: the second time the texts' own words are known. */

@@ -1,7 +1,5 @@
 import {appendFile} from 'node:fs/promises'
-import {performance} from 'node:perf_hooks'
 import process from 'node:process'
-import {setTimeout as wait} from 'node:timers/promises'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {Glossary} from '../../pipeline/glossary/index.ts'
 import type {Batch, Engine, Usage} from '../../pipeline/translate/engine.ts'
@@ -11,8 +9,8 @@ import type {ChosenEngine} from '../configuration/engine.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
 import {makeEngine} from '../engines/index.ts'
 import {queued} from '../engines/queued.ts'
-import type {Clock} from '../engines/queued.ts'
 import {recorded} from '../engines/recorded.ts'
+import {attempts, clock} from '../engines/waiting.ts'
 import {explainWriting} from '../files/explain.ts'
 import type {SqliteMemory} from '../memory/memory.ts'
 import {findPrice} from '../prices/price.ts'
@@ -24,15 +22,6 @@ interface Surroundings {
   configuration: ConfigurationFile
   memory: SqliteMemory
   glossary: Glossary
-}
-
-/** How often an engine is asked in vain before it is given up: some two minutes. */
-const attempts = 8
-
-const clock: Clock = {
-  now: () => performance.now(),
-  sleep: async (milliseconds, signal) => wait(milliseconds, undefined, {signal}),
-  random: Math.random
 }
 
 /**

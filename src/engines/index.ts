@@ -1,7 +1,7 @@
 import {createAnthropic} from '@ai-sdk/anthropic'
 import {createGoogle} from '@ai-sdk/google'
 import {createOpenAICompatible} from '@ai-sdk/openai-compatible'
-import type {LanguageModelV4} from '@ai-sdk/provider'
+import type {EmbeddingModelV4, LanguageModelV4} from '@ai-sdk/provider'
 import type {Glossary} from '../../pipeline/glossary/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {Engine} from '../../pipeline/translate/engine.ts'
@@ -10,9 +10,11 @@ import {oneOf} from '../configuration/values.ts'
 import {boundedFetch} from './bounded-fetch.ts'
 import type {Capabilities} from './capabilities.ts'
 import {termPairs} from './deepl-terms.ts'
+import {EmbeddingSimilarity} from './embeddings.ts'
 import {LanguageModelEngine} from './language-model.ts'
 import {replay} from './replay.ts'
 import {modelEngines, servers} from './servers.ts'
+import type {Clock} from './waiting.ts'
 
 export interface EngineSurroundings {
   /** `process.env`: keys come from nowhere else. */
@@ -63,6 +65,31 @@ function unknownEngine(name: string, kind: string): InputError {
   return new InputError(`Unexpected engine \`${name}\`, expected ${oneOf(names)}`)
 }
 
+/** Seconds that an answer with vectors may take. */
+const seconds = 120
+
+/**
+ * Make what compares texts by the embeddings of a server that speaks OpenAI's `/v1/embeddings`.
+ *
+ * @param chosen `name` as `ollama:bge-m3`.
+ * @throws {InputError} Where there is none of that name, or its key is not set.
+ */
+export function makeSimilarity(
+  {name, baseUrl}: Pick<ChosenEngine, 'name' | 'baseUrl'>,
+  {environment, clock}: Pick<EngineSurroundings, 'environment'> & {clock: Clock}
+): EmbeddingSimilarity {
+  const [kind = '', ...rest] = name.split(':')
+  const model = rest.join(':')
+  if (!servers[kind] || model === '') {
+    const names = Object.keys(servers).map((one) => `${one}:MODEL`)
+    throw new InputError(`Unexpected \`--embeddings ${name}\`, expected ${oneOf(names)}`)
+  }
+
+  const {embeddings, server, key, secrets} = openaiProvider(kind, {name, baseUrl}, environment)
+  const facts = {name, server, key, secrets, seconds, now: Date.now}
+  return new EmbeddingSimilarity({model: embeddings(model), facts, clock})
+}
+
 interface Provider {
   provider: (model: string) => LanguageModelV4
   /** Its address, without credentials. */
@@ -76,9 +103,7 @@ function providerOf(
   {name, baseUrl}: Pick<ChosenEngine, 'name' | 'baseUrl'>,
   environment: EngineSurroundings['environment']
 ): Provider {
-  const server = servers[kind]
-  const usual = server?.baseUrl ?? ''
-  const address = addressOf(baseUrl ?? usual)
+  const address = addressOf(baseUrl ?? '')
   if (kind === 'anthropic') {
     const apiKey = keyOf(name, ['ANTHROPIC_API_KEY'], environment)
     const settings = {apiKey, fetch: boundedFetch, ...(baseUrl && {baseURL: address.full})}
@@ -99,6 +124,17 @@ function providerOf(
     return {provider: createGoogle(settings), server, key: 'GEMINI_API_KEY', secrets: [apiKey]}
   }
 
+  return openaiProvider(kind, {name, baseUrl}, environment)
+}
+
+/** A server that speaks what OpenAI's does. */
+function openaiProvider(
+  kind: string,
+  {name, baseUrl}: Pick<ChosenEngine, 'name' | 'baseUrl'>,
+  environment: EngineSurroundings['environment']
+): Provider & {embeddings: (model: string) => EmbeddingModelV4} {
+  const server = servers[kind]
+  const address = addressOf(baseUrl ?? server?.baseUrl ?? '')
   // A server elsewhere may want a key or not; it says so itself.
   const isElsewhere = baseUrl !== undefined || server?.key === undefined
   const variable = server?.key ?? 'OPENAI_API_KEY'
@@ -112,7 +148,13 @@ function providerOf(
     ...(kind === 'openai' && baseUrl === undefined && {transformRequestBody: renameMostTokens})
   })
   const secrets = apiKey ? [apiKey] : []
-  return {provider: (model) => provider(model), server: address.shown, key: variable, secrets}
+  return {
+    provider: (model) => provider(model),
+    embeddings: (model) => provider.embeddingModel(model),
+    server: address.shown,
+    key: variable,
+    secrets
+  }
 }
 
 /** OpenAI's newer models take no `max_tokens`. */

@@ -2,17 +2,9 @@ import PQueue from 'p-queue'
 import {EngineError} from '../../pipeline/translate/engine.ts'
 import type {Answer, Batch, Engine, Usage} from '../../pipeline/translate/engine.ts'
 import {addUsage, noUsage} from '../../pipeline/translate/usage.ts'
+import {backOff} from './waiting.ts'
+import type {Clock} from './waiting.ts'
 import {Window} from './window.ts'
-
-/** The world as far as waiting is concerned. */
-export interface Clock {
-  /** Monotonic, in milliseconds. */
-  now: () => number
-  /** @throws What the signal was aborted for. */
-  sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>
-  /** From 0 to 1. */
-  random: () => number
-}
 
 export interface QueueOptions {
   /** Requests at once. */
@@ -25,14 +17,9 @@ export interface QueueOptions {
   estimate: (batch: Batch) => Usage
 }
 
-/** The first pause after a failure and the longest, in milliseconds. */
-const [shortest, longest] = [1000, 60_000]
-
 /**
  * An engine that is asked no more than it allows, and again where it was busy: after the time that it
  * names, or with exponential back-off and full jitter. While it names a time, nothing else is asked.
- *
- * @see {@link https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/}
  */
 export function queued(engine: Engine, options: QueueOptions, clock: Clock): Engine {
   const queue = new PQueue({concurrency: options.concurrency})
@@ -81,10 +68,6 @@ async function asked(
       else limits.pause(error.after)
     }
   }
-}
-
-function backOff(attempt: number, {random}: Clock): number {
-  return random() * Math.min(longest, shortest * 2 ** (attempt - 1))
 }
 
 function withUsage(error: EngineError, usage: Usage): EngineError {

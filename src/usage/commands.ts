@@ -138,6 +138,11 @@ function addAlign(program: Command, done: Done): void {
       '--beads <file>',
       'pairs that are given, as `--format tsv` prints them: the rest is paired around them'
     )
+    .option(
+      '--embeddings <name>',
+      'with `--lines`, also compare by the vectors of `openai:MODEL`, `qwen:MODEL`, `ollama:MODEL`, `llamacpp:MODEL`, `vllm:MODEL`, `lmstudio:MODEL`'
+    )
+    .option('--base-url <url>', 'address of that server, where it is not the usual one')
     .addOption(
       choice('--format <name>', 'what is printed', ['json', 'tsv', 'md', 'tmx']).default('json')
     )

@@ -47,7 +47,7 @@ const risen = fc
 test('every unit is in one bead, and what is given stays', () => {
   fc.assert(
     fc.property(risen, ({given, sizes: own}) => {
-      const beads = pairAround(given, own, (source, target) => [
+      const beads = pairAround(given, own, ({source, target}) => [
         {source: source.map((_, at) => at), target: target.map((_, at) => at), score: 0.5}
       ])
       for (const side of ['source', 'target'] as const) {

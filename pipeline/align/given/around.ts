@@ -2,36 +2,46 @@ import type {Bead} from '../evidence.ts'
 import {inOrder} from '../in-order.ts'
 import type {GivenBead} from './beads-file.ts'
 
-/** Pairs the units of a gap; indices count in what it is given. */
-export type PairGap = (source: readonly number[], target: readonly number[]) => Bead[]
+/** Units of both sides between given beads; both sides have some. */
+export interface Gap {
+  source: readonly number[]
+  target: readonly number[]
+}
+
+/** Pairs the units of a gap; indices count in the gap. */
+export type PairGap = (gap: Gap) => Bead[]
+
+/** How many units both sides have. */
+interface Sizes {
+  source: number
+  target: number
+}
 
 /**
  * Take beads as they are given, and pair what they leave out between those that never go back.
  *
- * @param sizes How many units both sides have.
  * @returns All beads, in the order of the source.
  */
-export function pairAround(
-  given: readonly GivenBead[],
-  sizes: {source: number; target: number},
-  pairGap: PairGap
-): Bead[] {
-  const taken = {
-    source: new Set(given.flatMap(({source}) => source)),
-    target: new Set(given.flatMap(({target}) => target))
-  }
-  const beads: Bead[] = given.map((bead) => ({
-    ...bead,
-    score: Number(isPaired(bead)),
-    isGiven: true
-  }))
+export function pairAround(given: readonly GivenBead[], sizes: Sizes, pairGap: PairGap): Bead[] {
+  return joinGaps(
+    given,
+    sizes,
+    gapsAround(given, sizes).map((gap) => ({gap, beads: pairGap(gap)}))
+  )
+}
+
+/** What given beads leave out, between those that never go back. */
+export function gapsAround(given: readonly GivenBead[], sizes: Sizes): Gap[] {
+  const taken = takenBy(given)
+  const gaps: Gap[] = []
   let from = {source: 0, target: 0}
   const close = (source: number, target: number) => {
     const free = (side: 'source' | 'target', end: number) =>
       Array.from({length: end - from[side]}, (_, at) => from[side] + at).filter(
         (index) => !taken[side].has(index)
       )
-    beads.push(...pairFree(free('source', source), free('target', target), pairGap))
+    const gap = {source: free('source', source), target: free('target', target)}
+    if (gap.source.length > 0 && gap.target.length > 0) gaps.push(gap)
   }
   for (const {source, target} of anchorsOf(given)) {
     close(source[0]!, target[0]!)
@@ -39,7 +49,47 @@ export function pairAround(
   }
 
   close(sizes.source, sizes.target)
-  return inOrder(beads)
+  return gaps
+}
+
+/** All beads: those given, those of the gaps, and every unit that is in none alone. */
+export function joinGaps(
+  given: readonly GivenBead[],
+  sizes: Sizes,
+  gaps: ReadonlyArray<{gap: Gap; beads: readonly Bead[]}>
+): Bead[] {
+  const beads: Bead[] = given.map((bead) => ({
+    ...bead,
+    score: Number(isPaired(bead)),
+    isGiven: true
+  }))
+  for (const {gap, beads: inner} of gaps) {
+    for (const {source, target, score} of inner) {
+      beads.push({
+        source: source.map((index) => gap.source[index]!),
+        target: target.map((index) => gap.target[index]!),
+        score
+      })
+    }
+  }
+
+  const taken = takenBy(beads)
+  const rest = (side: 'source' | 'target') =>
+    Array.from({length: sizes[side]}, (_, index) => index).filter(
+      (index) => !taken[side].has(index)
+    )
+  const alone = [
+    ...rest('source').map((index) => ({source: [index], target: [], score: 0})),
+    ...rest('target').map((index) => ({source: [], target: [index], score: 0}))
+  ]
+  return inOrder([...beads, ...alone])
+}
+
+function takenBy(beads: readonly GivenBead[]) {
+  return {
+    source: new Set(beads.flatMap(({source}) => source)),
+    target: new Set(beads.flatMap(({target}) => target))
+  }
 }
 
 function isPaired({source, target}: GivenBead): boolean {
@@ -54,19 +104,4 @@ function anchorsOf(given: readonly GivenBead[]): GivenBead[] {
   }
 
   return anchors
-}
-
-function pairFree(source: readonly number[], target: readonly number[], pairGap: PairGap): Bead[] {
-  if (source.length > 0 && target.length > 0) {
-    return pairGap(source, target).map((bead) => ({
-      ...bead,
-      source: bead.source.map((index) => source[index]!),
-      target: bead.target.map((index) => target[index]!)
-    }))
-  }
-
-  return [
-    ...source.map((index) => ({source: [index], target: [], score: 0})),
-    ...target.map((index) => ({source: [], target: [index], score: 0}))
-  ]
 }

@@ -14,9 +14,9 @@ export function alignAround(
 ): AlignedBlocks {
   const [own, other] = [unitsOf(source), unitsOf(target)]
   const sizes = {source: own.length, target: other.length}
-  const beads = pairAround(given, sizes, (left, right) => {
-    const part = partOf(source, new Set(left.map((index) => own[index]!)))
-    const otherPart = partOf(target, new Set(right.map((index) => other[index]!)))
+  const beads = pairAround(given, sizes, (gap) => {
+    const part = partOf(source, new Set(gap.source.map((index) => own[index]!)))
+    const otherPart = partOf(target, new Set(gap.target.map((index) => other[index]!)))
     return alignBlocks(part, otherPart, evidence, 'paragraph').beads
   })
   return {source: paragraphsOf(source), target: paragraphsOf(target), beads}

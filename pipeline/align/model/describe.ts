@@ -26,10 +26,18 @@ export interface Described {
   /**
    * Visit the beads that may stand there, in the order of the borders where they end.
    *
-   * @param visit Is told the bead's place, `cell * types + type`, its type, and its features, which hold
-   *   until the next one.
+   * @param visit Is told the bead's place, `cell * types + type`, its type, its features, which hold
+   *   until the next one, and the borders where it ends.
    */
-  each(visit: (place: number, type: number, features: Float64Array) => undefined): undefined
+  each(
+    visit: (
+      place: number,
+      type: number,
+      features: Float64Array,
+      row: number,
+      column: number
+    ) => undefined
+  ): undefined
 }
 
 /** Describe the beads near to how units were paired before. */
@@ -47,7 +55,8 @@ export function describeBeads({grid, traits, second, types}: Earlier): Described
           const first = cellAt(band, row, column) * types.length
           types.forEach((type, index) => {
             if (cellAt(band, row - type.zh, column - type.en) < 0) return
-            if (features.write(type, row, column, values)) visit(first + index, index, values)
+            if (!features.write(type, row, column, values)) return
+            visit(first + index, index, values, row, column)
           })
         }
       }

@@ -5,6 +5,7 @@ import {featureCount, featureNames} from './features.ts'
 import {type Lattice, bestWay, chancesOf} from './lattice.ts'
 import {fitLone} from './lone.ts'
 import {makeRelated} from './related.ts'
+import type {Alike} from '../similarity/alike.ts'
 import learnt from './weights.json' with {type: 'json'}
 
 /** Weights of features by their names, and of types as `1-2`. */
@@ -16,16 +17,22 @@ export interface Learnt {
 /** Shorter texts have no habits: their pairs stay as they were. */
 const few = 8
 
+/** Whether a text is too short for `refine`. */
+export function isShort(pairs: readonly Pair[]): boolean {
+  return pairs.length < few
+}
+
 /**
  * Pair units again, near to how they were paired, by all that is known of beads: the weights were
  * learnt from hand-aligned texts.
  *
+ * @param alike What embeddings say of beads.
  * @returns Pairs whose scores are the chance that they are right.
  */
-export function refine(earlier: Earlier): Array<Omit<Pair, 'own'>> {
+export function refine(earlier: Earlier, alike?: Alike): Array<Omit<Pair, 'own'>> {
   const {first, second, types} = earlier
-  if (second.length < few) return [...second]
-  const lattice = latticeOf(earlier)
+  if (isShort(second)) return [...second]
+  const lattice = latticeOf(earlier, alike)
   fitLone(lattice)
   const chances = chancesOf(lattice)
   const related = makeRelated(first)
@@ -38,13 +45,15 @@ export function refine(earlier: Earlier): Array<Omit<Pair, 'own'>> {
 }
 
 /** Score every bead by what was learnt. */
-function latticeOf(earlier: Earlier): Lattice {
+function latticeOf(earlier: Earlier, alike: Alike | undefined): Lattice {
   const {types} = earlier
   const {band, each} = describeBeads(earlier)
   const {factors, biases} = weightsOf(learnt, types)
   const scores = new Float32Array(band.start[band.low.length]! * types.length).fill(-Infinity)
-  each((place, type, features) => {
+  each((place, type, features, row, column) => {
     let score = biases[type]!
+    const both = types[type]!
+    if (alike && both.zh > 0 && both.en > 0) score += alike(both, row, column)
     for (let at = 0; at < featureCount; at++) score += factors[at]! * features[at]!
     scores[place] = score
   })

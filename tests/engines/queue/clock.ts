@@ -1,4 +1,4 @@
-import type {Clock} from '../../../src/engines/queued.ts'
+import type {Clock} from '../../../src/engines/waiting.ts'
 
 /** A clock that stands until nobody has anything else to do, and then goes on to who waits next. */
 export class TestClock implements Clock {
