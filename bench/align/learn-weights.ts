@@ -95,7 +95,7 @@ function addSlope(field: Field, weights: Float64Array, slope: Float64Array): und
   const lattice = latticeOf(field, weights)
   const chances = chancesOf(lattice)
   eachBead(lattice, (place, cell, from, type) => {
-    const error = Number(right.has(place)) - chances(place, cell, from)
+    const error = Number(right.has(place)) - chances.ofBead(place, cell, from)
     if (Math.abs(error) < 1e-6) return
     slope[featureCount + type]! += error
     const first = beadAt[place]! * featureCount
@@ -114,7 +114,7 @@ export function pairBy(field: Field, learnt: Learnt): FoundBead[] {
     return {
       source: Array.from({length: zh}, (_, at) => row + at),
       target: Array.from({length: en}, (_, at) => column + at),
-      chance: chances(cell * field.types.length + type, cell, from)
+      chance: chances.ofBead(cell * field.types.length + type, cell, from)
     }
   })
 }

@@ -20,6 +20,8 @@ export interface Bead {
   target: number[]
   /** How sure the pairing is, 0 to 1; 0 where one side is empty. */
   score: number
+  /** Whether the target stands elsewhere in its text than beads around it have it. */
+  isMoved?: boolean
   /** Whether people made it. */
   isGiven?: boolean
 }

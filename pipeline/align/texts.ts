@@ -1,8 +1,8 @@
 import {isChinese} from '../language/tags.ts'
 import type {Earlier} from './model/describe.ts'
-import {isShort, refine} from './model/refine.ts'
+import {type Clue, isShort, refine} from './model/refine.ts'
 import {readTraits} from './model/traits.ts'
-import {type Alike, makeAlike} from './similarity/alike.ts'
+import {makeAlike} from './similarity/alike.ts'
 import {makeNearness} from './similarity/nearness.ts'
 import type {Similarity} from './similarity/similarity.ts'
 import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
@@ -55,7 +55,7 @@ export function beginTexts(
 export async function compareTexts(
   begun: BegunTexts,
   similarity: Similarity
-): Promise<Alike | undefined> {
+): Promise<Clue | undefined> {
   const {grid, second, units} = begun
   if (isShort(second)) return undefined
   const band = unitBand(bandAlong(grid, second))
@@ -63,12 +63,13 @@ export async function compareTexts(
   const known = {zhLength: grid.zh.length, enLength: grid.en.length, band}
   const alike = makeAlike(nearness, {...known, pairs: second})
   // Where words say little, most earlier pairs may be wrong: those found by likeness teach more.
-  return alike && makeAlike(nearness, {...known, pairs: refine(begun, alike)})
+  return alike && makeAlike(nearness, {...known, pairs: refine(begun, alike).pairs})
 }
 
 /** Pair the units of two texts by all that is known of them. */
-export function finishTexts(begun: BegunTexts, alike?: Alike): Bead[] {
-  return refine(begun, alike).map((one) => toBead(one, begun.turned))
+export function finishTexts(begun: BegunTexts, alike?: Clue): Bead[] {
+  const pairs = isShort(begun.second) ? begun.second : refine(begun, alike).pairs
+  return pairs.map((one) => toBead(one, begun.turned))
 }
 
 /** Pair units by words and lengths alone, twice: the second time the texts' own words are known. */
@@ -95,7 +96,12 @@ export function isTurned({source, target}: Evidence): boolean {
 export function toBead(one: Omit<Pair, 'own'>, turned: boolean): Bead {
   const zh = Array.from({length: one.zhCount}, (_, at) => one.zh + at)
   const en = Array.from({length: one.enCount}, (_, at) => one.en + at)
-  return {source: turned ? en : zh, target: turned ? zh : en, score: rounded(one.score)}
+  return {
+    source: turned ? en : zh,
+    target: turned ? zh : en,
+    score: rounded(one.score),
+    ...(one.isMoved && {isMoved: true})
+  }
 }
 
 function rounded(score: number): number {

@@ -16,6 +16,7 @@ import {pairLong} from './pair-long.ts'
 import {learned, moved, pairSentences, textsOf} from './sentences.ts'
 import {pairedShare} from '../search/share.ts'
 import {type Texts, joined} from './sides.ts'
+import {type Inside, refineInside} from './refined.ts'
 import {pairTurns} from './turn-pairs.ts'
 import {weights} from '../search/weights.ts'
 
@@ -47,18 +48,34 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   }
   const first = pairInside(texts, turns, general, near)
   const sentences = first.sentences.flat()
-  const again = pairInside(
-    learned(texts, sentences),
-    turns,
-    {
-      passages: adaptTypes(paragraphTypes, first.passages),
-      sentences: adaptTypes(sentenceTypes, sentences)
-    },
-    first.passages
-  )
-  const units = passageGrid(texts)
-  const crossings = findCrossings(units, again.passages)
-  return {speakers, ...again, crossings, share: pairedShare(units, again.passages)}
+  const taught = learned(texts, sentences)
+  const types = {
+    passages: adaptTypes(paragraphTypes, first.passages),
+    sentences: adaptTypes(sentenceTypes, sentences)
+  }
+  const [again, notes] = apart(texts, pairInside(taught, turns, types, first.passages))
+  const refined = refineInside(taught, turns, apart(texts, first)[0], again)
+  const units = passageGrid(taught)
+  const passages = [...refined.passages, ...notes.passages]
+  return {
+    speakers,
+    passages,
+    sentences: [...refined.sentences, ...notes.sentences],
+    crossings: findCrossings(units, passages),
+    share: pairedShare(units, passages)
+  }
+}
+
+/** The pairs of all but notes, and those of notes. */
+function apart({zh, en}: Texts, {passages, sentences}: Inside): [text: Inside, notes: Inside] {
+  const isNote = (one: Pair) =>
+    one.zh >= zh.notesFrom && one.en >= en.notesFrom && (one.zhCount > 0 || one.enCount > 0)
+  const first = passages.findIndex(isNote)
+  const end = first < 0 ? passages.length : first
+  return [
+    {passages: passages.slice(0, end), sentences: sentences.slice(0, end)},
+    {passages: passages.slice(end), sentences: sentences.slice(end)}
+  ]
 }
 
 function passageGrid({grid, zhBorders, enBorders}: Texts): Grid {

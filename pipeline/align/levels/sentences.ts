@@ -3,8 +3,8 @@ import {bordersOf} from './borders.ts'
 import type {Evidence} from '../evidence.ts'
 import {makeGrid, partOf} from '../search/grid.ts'
 import {learn} from '../words/learn.ts'
-import {makeLexicon} from '../words/lexicon.ts'
 import {fitLengths} from '../search/local-lengths.ts'
+import {readTraits} from '../model/traits.ts'
 import type {Outline} from './outline.ts'
 import {type Pair, pairUnits} from '../search/pair.ts'
 import type {Texts} from './sides.ts'
@@ -14,8 +14,8 @@ import {weights} from '../search/weights.ts'
 export function textsOf(zh: Outline, en: Outline, evidence: Evidence): Texts {
   const zhBorders = bordersOf(zh)
   const enBorders = bordersOf(en)
-  const lexicon = makeLexicon(zhBorders.sentences, enBorders.sentences, evidence)
-  return {zh, en, zhBorders, enBorders, grid: makeGrid(lexicon, weights)}
+  const {lexicon, traits} = readTraits(zhBorders.sentences, enBorders.sentences, evidence)
+  return {zh, en, zhBorders, enBorders, grid: makeGrid(lexicon, weights), traits}
 }
 
 /**

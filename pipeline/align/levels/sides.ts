@@ -1,5 +1,6 @@
 import type {Borders} from './borders.ts'
 import type {Grid} from '../search/grid.ts'
+import type {BothTraits} from '../model/traits.ts'
 import type {Outline} from './outline.ts'
 import {joinUnits} from '../tokens/index.ts'
 
@@ -11,6 +12,7 @@ export interface Texts {
   enBorders: Borders
   /** Units are sentences. */
   grid: Grid
+  traits: BothTraits
 }
 
 /** A grid of sentences as one of units that begin at given sentences. */

@@ -66,17 +66,24 @@ export interface Step {
   from: number
 }
 
-/**
- * How likely each bead is, by all ways that go through it (forward–backward).
- *
- * @returns A function of the bead's place in `scores`, and of the cells where it ends and begins.
- */
-export function chancesOf(lattice: Lattice): (place: number, cell: number, from: number) => number {
+/** How likely beads and borders are, by all ways that go through them. */
+export interface Chances {
+  /** Of a bead, by its place in `scores` and the cells where it ends and begins. */
+  ofBead(place: number, cell: number, from: number): number
+  /** Of the border of a cell. */
+  ofBorder(cell: number): number
+}
+
+/** Sum over all ways (forward–backward). */
+export function chancesOf(lattice: Lattice): Chances {
   const {scores} = lattice
   const forth = forward(lattice)
   const back = backward(lattice)
   const total = forth.at(-1) ?? 0
-  return (place, cell, from) => Math.exp(forth[from]! + scores[place]! + back[cell]! - total)
+  return {
+    ofBead: (place, cell, from) => Math.exp(forth[from]! + scores[place]! + back[cell]! - total),
+    ofBorder: (cell) => Math.exp(forth[cell]! + back[cell]! - total)
+  }
 }
 
 function forward({band, types, scores}: Lattice): Float64Array {

@@ -26,7 +26,7 @@ function shareOf(lattice: Lattice, isLone: readonly boolean[]): number {
   let lone = usual.share * usual.beads
   let all: number = usual.beads
   eachBead(lattice, (place, cell, from, type) => {
-    const chance = chances(place, cell, from)
+    const chance = chances.ofBead(place, cell, from)
     all += chance
     if (isLone[type]) lone += chance
   })

@@ -1,3 +1,4 @@
+import {cellAt} from '../search/band.ts'
 import type {BeadType} from '../search/bead-types.ts'
 import type {Pair} from '../search/pair.ts'
 import {type Earlier, describeBeads} from './describe.ts'
@@ -5,13 +6,22 @@ import {featureCount, featureNames} from './features.ts'
 import {type Lattice, bestWay, chancesOf} from './lattice.ts'
 import {fitLone} from './lone.ts'
 import {makeRelated} from './related.ts'
-import type {Alike} from '../similarity/alike.ts'
 import learnt from './weights.json' with {type: 'json'}
 
 /** Weights of features by their names, and of types as `1-2`. */
 export interface Learnt {
   features: Record<string, number>
   types: Record<string, number>
+}
+
+/** What else is known of a bead that ends before a row and a column: a logarithm of likelihood. */
+export type Clue = (type: BeadType, row: number, column: number) => number
+
+/** Pairs, and how likely the ways are that go through a border of both sides. */
+export interface Refined {
+  pairs: Array<Omit<Pair, 'own'>>
+  /** The chance of the border before two units. */
+  border(zh: number, en: number): number
 }
 
 /** Shorter texts have no habits: their pairs stay as they were. */
@@ -26,34 +36,33 @@ export function isShort(pairs: readonly Pair[]): boolean {
  * Pair units again, near to how they were paired, by all that is known of beads: the weights were
  * learnt from hand-aligned texts.
  *
- * @param alike What embeddings say of beads.
+ * @param clue What speaks for beads besides; -Infinity of both-sided ones that must not be.
  * @returns Pairs whose scores are the chance that they are right.
  */
-export function refine(earlier: Earlier, alike?: Alike): Array<Omit<Pair, 'own'>> {
-  const {first, second, types} = earlier
-  if (isShort(second)) return [...second]
-  const lattice = latticeOf(earlier, alike)
+export function refine(earlier: Earlier, clue?: Clue): Refined {
+  const {first, types} = earlier
+  const lattice = latticeOf(earlier, clue)
   fitLone(lattice)
   const chances = chancesOf(lattice)
   const related = makeRelated(first)
-  return bestWay(lattice).map(({row, column, type, cell, from}) => {
+  const pairs = bestWay(lattice).map(({row, column, type, cell, from}) => {
     const {zh, en} = types[type]!
-    const right = chances(cell * types.length + type, cell, from)
+    const right = chances.ofBead(cell * types.length + type, cell, from)
     const score = zh > 0 && en > 0 ? right * related(row) : 0
     return {zh: row, zhCount: zh, en: column, enCount: en, score}
   })
+  return {pairs, border: (zh, en) => chances.ofBorder(cellAt(lattice.band, zh, en))}
 }
 
 /** Score every bead by what was learnt. */
-function latticeOf(earlier: Earlier, alike: Alike | undefined): Lattice {
+function latticeOf(earlier: Earlier, clue: Clue | undefined): Lattice {
   const {types} = earlier
   const {band, each} = describeBeads(earlier)
   const {factors, biases} = weightsOf(learnt, types)
   const scores = new Float32Array(band.start[band.low.length]! * types.length).fill(-Infinity)
   each((place, type, features, row, column) => {
     let score = biases[type]!
-    const both = types[type]!
-    if (alike && both.zh > 0 && both.en > 0) score += alike(both, row, column)
+    if (clue) score += clue(types[type]!, row, column)
     for (let at = 0; at < featureCount; at++) score += factors[at]! * features[at]!
     scores[place] = score
   })

@@ -44,7 +44,19 @@ export function confidences(
   })
 }
 
-function chance(logOdds: number): number {
+/**
+ * How sure a pair is with what stands around it.
+ *
+ * @param own How sure it is by its own evidence, 0 to 1.
+ * @param beside The same of its neighbours.
+ */
+export function supported(own: number, beside: ReadonlyArray<number | undefined>): number {
+  const sure = beside.filter((one) => one !== undefined && one > chance(support.from))
+  return chance(Math.log(own / (1 - own)) + support.each * sure.length)
+}
+
+/** A chance by the logarithm of its odds. */
+export function chance(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 

@@ -30,6 +30,8 @@ export interface Pair {
   score: number
   /** How sure it is by its own words and length alone. */
   own: number
+  /** Whether the English stands out of order. */
+  isMoved?: boolean
 }
 
 /** Cells up to which the whole grid is searched. */

@@ -1,10 +1,7 @@
+import type {Clue} from '../model/refine.ts'
 import type {Band} from '../search/band.ts'
-import type {BeadType} from '../search/bead-types.ts'
 import type {Pair} from '../search/pair.ts'
 import type {Beside, Nearness} from './nearness.ts'
-
-/** How much the likeness of a bead's sides speaks for it, as a logarithm of likelihood. */
-export type Alike = (type: BeadType, row: number, column: number) => number
 
 /** What is known of the texts besides how alike their units are. */
 export interface Known {
@@ -34,7 +31,7 @@ const share = 0.5
  *
  * @returns Nothing where too little is known.
  */
-export function makeAlike(nearness: Nearness, known: Known): Alike | undefined {
+export function makeAlike(nearness: Nearness, known: Known): Clue | undefined {
   const each = makeCosines(nearness, known)
   const right: number[] = []
   const wrong: number[] = []
@@ -59,6 +56,7 @@ export function makeAlike(nearness: Nearness, known: Known): Alike | undefined {
   const middle = (own.mean + other.mean) / 2
   const slope = (share * Math.max(0, own.mean - other.mean)) / variance
   return ({zh, en}, row, column) => {
+    if (zh === 0 || en === 0) return 0
     let total = 0
     each(row - zh, row, column - en, column, (value) => {
       total += Math.max(-loudest, Math.min(loudest, slope * (value - middle)))

@@ -76,7 +76,7 @@ test('the chance of a bead is the share of the ways through it', () => {
       eachBead(lattice, (place, cell, from) => {
         const own = ways.filter(({places}) => places.includes(place))
         const share = own.reduce((sum, {weight}) => sum + weight, 0) / all
-        expect(chances(place, cell, from)).toBeCloseTo(share, 4)
+        expect(chances.ofBead(place, cell, from)).toBeCloseTo(share, 4)
       })
     })
   )

@@ -1,0 +1,65 @@
+import {chance, supported} from '../search/confidence.ts'
+import type {Pair} from '../search/pair.ts'
+import {type Span, oddsOf} from './odds-of.ts'
+import type {Group} from './groups.ts'
+import type {Texts} from './sides.ts'
+
+/** Tokens from which pairs of sentences are judged together. */
+const enough = 120
+
+/**
+ * Say how sure groups of passages are: as before where they are as before, else by the words of
+ * stretches that are not too long to tell.
+ */
+export function judged(groups: readonly Group[], before: readonly Pair[], texts: Texts): Pair[] {
+  const known = new Map(before.map((pair) => [keyOf(pair), pair]))
+  const own = groups.map((group) => known.get(keyOf(group))?.own ?? ownOf(group, texts))
+  return groups.map((group, index) => {
+    const {zh, zhCount, en, enCount} = group
+    const span = {zh, zhCount, en, enCount}
+    const same = known.get(keyOf(span))
+    if (same) return same
+    if (span.zhCount === 0 || span.enCount === 0) return {...span, score: 0, own: 0}
+    return {
+      ...span,
+      own: own[index]!,
+      score: supported(own[index]!, [own[index - 1], own[index + 1]])
+    }
+  })
+}
+
+function keyOf({zh, zhCount, en, enCount}: Span): string {
+  // Where what has no counterpart stands in the other text is of no account.
+  return `${zhCount > 0 ? zh : ''} ${zhCount} ${enCount > 0 ? en : ''} ${enCount}`
+}
+
+function ownOf({sentences}: Group, {grid}: Texts): number {
+  let [sum, tokens] = [0, 0]
+  for (const stretch of stretchesOf(sentences, grid)) {
+    const size = sizeOf(stretch, grid)
+    const isPair = stretch.zhCount > 0 && stretch.enCount > 0
+    sum += isPair ? size * chance(oddsOf(grid, stretch)) : 0
+    tokens += size
+  }
+
+  return tokens === 0 ? 0 : sum / tokens
+}
+
+/** Pairs of sentences that follow each other, joined until they have tokens enough. */
+function stretchesOf(sentences: readonly Pair[], grid: Texts['grid']): Span[] {
+  const stretches: Span[] = []
+  for (const {zh, zhCount, en, enCount} of sentences) {
+    const last = stretches.at(-1)
+    if (last && sizeOf(last, grid) < enough) {
+      last.zhCount = zh + zhCount - last.zh
+      last.enCount = en + enCount - last.en
+    } else stretches.push({zh, zhCount, en, enCount})
+  }
+
+  return stretches
+}
+
+function sizeOf({zh, zhCount, en, enCount}: Span, grid: Texts['grid']): number {
+  const [own, other] = [grid.zh.start, grid.en.start]
+  return own[zh + zhCount]! - own[zh]! + other[en + enCount]! - other[en]!
+}
