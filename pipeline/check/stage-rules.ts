@@ -44,6 +44,11 @@ export const stageRules: readonly RuleFacts[] = [
     severity: 'warning'
   },
   {
+    id: 'moved-block',
+    description: 'A block whose counterpart stands elsewhere in the translation, out of order',
+    severity: 'warning'
+  },
+  {
     id: 'no-answer',
     description: 'A block that the engine did not translate, though asked more than once',
     severity: 'warning'

@@ -8,7 +8,7 @@ import type {Outline} from '../levels/outline.ts'
 /**
  * Bring all blocks of two texts into one order, with their pairs: footnotes last; between pairs stands first what only the source has, then what only the translation has. Each block is there once.
  *
- * @param beads Of passages.
+ * @param beads Of passages; what moved stands where the source has it.
  */
 export function sequenceOf(
   tree: Root,
@@ -27,18 +27,25 @@ export function sequenceOf(
   const notes = first < 0 ? [] : pairs.slice(first)
   const inNotes = new Set(notes.flatMap((pair) => [...pair.source, ...pair.target]))
   const besideNotes = (text: Root) => unitsOf(text).filter((unit) => !inNotes.has(unit))
-  const both = pairs
-    .slice(0, pairs.length - notes.length)
-    .filter((pair) => pair.source.length > 0 && pair.target.length > 0)
-  return [...merge(besideNotes(tree), besideNotes(target), both), ...notes]
+  const main = pairs.slice(0, pairs.length - notes.length)
+  const isBoth = (pair: UnitPair) => pair.source.length > 0 && pair.target.length > 0
+  const inOrder = main.filter((pair, index) => isBoth(pair) && !beads[index]?.isMoved)
+  const moved = main.filter((_, index) => beads[index]?.isMoved)
+  return [...merge(besideNotes(tree), besideNotes(target), inOrder, moved), ...notes]
 }
 
 function merge(
   source: readonly Unit[],
   target: readonly Unit[],
-  both: readonly UnitPair[]
+  both: readonly UnitPair[],
+  outOfOrder: readonly UnitPair[]
 ): UnitPair[] {
   const {inPlace, moved} = pairKept(source, target, both)
+  for (const {
+    source: [own],
+    target: [other]
+  } of outOfOrder)
+    if (own && other) moved.set(own, other)
   const anchors = [...both, ...pairsOf(inPlace)]
   const gaps = gapsOf(source, target, anchors)
   const anchorOf = new Map(anchors.map((pair) => [pair.source[0], pair]))

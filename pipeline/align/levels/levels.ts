@@ -10,6 +10,7 @@ import type {Cuts} from './cuts.ts'
 import type {Evidence} from '../evidence.ts'
 import {type Grid, partOf} from '../search/grid.ts'
 import {type TurnPairs, guidePassages} from './guide.ts'
+import {pairMoved} from './moved.ts'
 import type {Outline, Passage} from './outline.ts'
 import {type Pair, pairUnits} from '../search/pair.ts'
 import {pairLong} from './pair-long.ts'
@@ -56,11 +57,16 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
   const [again, notes] = apart(texts, pairInside(taught, turns, types, first.passages))
   const refined = refineInside(taught, turns, apart(texts, first)[0], again)
   const units = passageGrid(taught)
-  const passages = [...refined.passages, ...notes.passages]
+  const inPlace = new Map(refined.passages.map((one, index) => [one, refined.sentences[index]!]))
+  const main = pairMoved(units, refined.passages, zh.passages, en.passages)
+  const passages = [...main, ...notes.passages]
   return {
     speakers,
     passages,
-    sentences: [...refined.sentences, ...notes.sentences],
+    sentences: [
+      ...main.map((one) => inPlace.get(one) ?? pairSentences(taught, one, types.sentences)),
+      ...notes.sentences
+    ],
     crossings: findCrossings(units, passages),
     share: pairedShare(units, passages)
   }

@@ -3,7 +3,7 @@ import {type Unit, report} from '../../tree/index.ts'
 import type {Outline, Passage} from '../levels/outline.ts'
 import type {Pairing} from '../levels/pairing.ts'
 
-/** Report passages without counterpart. */
+/** Report passages without counterpart, and those whose counterpart stands elsewhere. */
 export function reportBeads(
   file: VFile,
   source: Outline,
@@ -12,6 +12,7 @@ export function reportBeads(
 ): undefined {
   beads.forEach((bead, index) => {
     const own = source.passages[bead.source[0] ?? -1]
+    if (own && bead.isMoved) reportMoved(file, own.unit, target.passages[bead.target[0]!]!.unit)
     const holder = beads[crossings.get(index) ?? -1]
     const beside = source.passages[holder?.source[0] ?? -1]?.unit
     if (own && bead.target.length === 0) reportSource(file, own.unit, beside)
@@ -35,6 +36,17 @@ function reportSource(file: VFile, unit: Unit, beside: Unit | undefined): undefi
     rule: 'unpaired-source',
     severity: 'warning',
     reason: `Missing counterpart in the translation, expected one of its own${why ?? ''}`,
+    unit: unit.id,
+    ...(unit.position && {place: unit.position})
+  })
+}
+
+function reportMoved(file: VFile, unit: Unit, other: Unit): undefined {
+  const line = other.position ? ` (its line ${other.position.start.line})` : ''
+  report(file, {
+    rule: 'moved-block',
+    severity: 'warning',
+    reason: `Unexpected place of its counterpart elsewhere in the translation${line}, expected the order of the source`,
     unit: unit.id,
     ...(unit.position && {place: unit.position})
   })
