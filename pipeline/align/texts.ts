@@ -1,6 +1,6 @@
 import {isChinese} from '../language/tags.ts'
-import type {Earlier} from './model/describe.ts'
-import {type Clue, isShort, refine} from './model/refine.ts'
+import type {Clue, Earlier} from './model/describe.ts'
+import {isShort, refine} from './model/refine.ts'
 import {readTraits} from './model/traits.ts'
 import {makeAlike} from './similarity/alike.ts'
 import {makeNearness} from './similarity/nearness.ts'

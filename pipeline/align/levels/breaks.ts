@@ -1,4 +1,4 @@
-import type {Clue} from '../model/refine.ts'
+import type {Clue} from '../model/describe.ts'
 import type {Pair} from '../search/pair.ts'
 import {type TurnPairs, guidePassages} from './guide.ts'
 import type {Passage} from './outline.ts'
@@ -44,13 +44,14 @@ export function breakClue(
   turns: TurnPairs | undefined
 ): Clue {
   const {affinity} = guidePassages(ofSentences(zh.passages), ofSentences(en.passages), turns)
+  const [zhLast, enLast] = [lastBefore(zh.breaks), lastBefore(en.breaks)]
   const borders = habitsOf(zh.breaks, en.breaks, pairs)
   return (type, row, column) => {
     const border =
       borders[2 * Number(zh.breaks[row] !== inside) + Number(en.breaks[column] !== inside)]!
     if (type.zh === 0 || type.en === 0) return border
     const [first, start] = [row - type.zh, column - type.en]
-    if (goesOver(zh.breaks, first, row) || goesOver(en.breaks, start, column)) return -Infinity
+    if (zhLast[row]! > first || enLast[column]! > start) return -Infinity
     if (
       isForced(zh.breaks, en.breaks, first, start) &&
       !isBreak(zh.breaks, en.breaks, first, start)
@@ -66,9 +67,14 @@ function ofSentences(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage) => passage.sentences.map(() => passage))
 }
 
-function goesOver(breaks: Breaks, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (breaks[at] !== inside) return true
-  return false
+/** For each sentence the last break before it. */
+function lastBefore(breaks: Breaks): Int32Array {
+  let last = -1
+  return Int32Array.from(breaks, (value, at) => {
+    const before = last
+    if (value !== inside) last = at
+    return before
+  })
 }
 
 /** Logarithms of how often the English has a break or none: where the Chinese has none, where it has one. */

@@ -19,6 +19,9 @@ export interface Earlier {
   types: readonly BeadType[]
 }
 
+/** What else is known of a bead that ends before a row and a column: a logarithm of likelihood. */
+export type Clue = (type: BeadType, row: number, column: number) => number
+
 /** Every bead near to earlier pairs. */
 export interface Described {
   /** Windows over borders. */
@@ -27,16 +30,12 @@ export interface Described {
    * Visit the beads that may stand there, in the order of the borders where they end.
    *
    * @param visit Is told the bead's place, `cell * types + type`, its type, its features, which hold
-   *   until the next one, and the borders where it ends.
+   *   until the next one, and what the clue says of it.
+   * @param clue Beads of which it says -Infinity are left out.
    */
   each(
-    visit: (
-      place: number,
-      type: number,
-      features: Float64Array,
-      row: number,
-      column: number
-    ) => undefined
+    visit: (place: number, type: number, features: Float64Array, clue: number) => undefined,
+    clue?: Clue
   ): undefined
 }
 
@@ -49,14 +48,15 @@ export function describeBeads({grid, traits, second, types}: Earlier): Described
   const values = new Float64Array(featureCount)
   return {
     band,
-    each(visit) {
+    each(visit, clue = () => 0) {
       for (let row = 0; row < band.low.length; row++) {
         for (let column = band.low[row]!; column < band.high[row]!; column++) {
           const first = cellAt(band, row, column) * types.length
           types.forEach((type, index) => {
             if (cellAt(band, row - type.zh, column - type.en) < 0) return
-            if (!features.write(type, row, column, values)) return
-            visit(first + index, index, values, row, column)
+            const known = clue(type, row, column)
+            if (known === -Infinity || !features.write(type, row, column, values)) return
+            visit(first + index, index, values, known)
           })
         }
       }

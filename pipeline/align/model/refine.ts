@@ -1,7 +1,7 @@
 import {cellAt} from '../search/band.ts'
 import type {BeadType} from '../search/bead-types.ts'
 import type {Pair} from '../search/pair.ts'
-import {type Earlier, describeBeads} from './describe.ts'
+import {type Clue, type Earlier, describeBeads} from './describe.ts'
 import {featureCount, featureNames} from './features.ts'
 import {type Lattice, bestWay, chancesOf} from './lattice.ts'
 import {fitLone} from './lone.ts'
@@ -13,9 +13,6 @@ export interface Learnt {
   features: Record<string, number>
   types: Record<string, number>
 }
-
-/** What else is known of a bead that ends before a row and a column: a logarithm of likelihood. */
-export type Clue = (type: BeadType, row: number, column: number) => number
 
 /** Pairs, and how likely the ways are that go through a border of both sides. */
 export interface Refined {
@@ -60,12 +57,11 @@ function latticeOf(earlier: Earlier, clue: Clue | undefined): Lattice {
   const {band, each} = describeBeads(earlier)
   const {factors, biases} = weightsOf(learnt, types)
   const scores = new Float32Array(band.start[band.low.length]! * types.length).fill(-Infinity)
-  each((place, type, features, row, column) => {
-    let score = biases[type]!
-    if (clue) score += clue(types[type]!, row, column)
+  each((place, type, features, known) => {
+    let score = biases[type]! + known
     for (let at = 0; at < featureCount; at++) score += factors[at]! * features[at]!
     scores[place] = score
-  })
+  }, clue)
   return {band, types, scores}
 }
 

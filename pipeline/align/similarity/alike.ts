@@ -1,4 +1,4 @@
-import type {Clue} from '../model/refine.ts'
+import type {Clue} from '../model/describe.ts'
 import type {Band} from '../search/band.ts'
 import type {Pair} from '../search/pair.ts'
 import type {Beside, Nearness} from './nearness.ts'
