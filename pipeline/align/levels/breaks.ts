@@ -28,38 +28,39 @@ export function isForced(zh: Breaks, en: Breaks, row: number, column: number): b
   return zh[row] === apart || en[column] === apart
 }
 
-/** How often translators keep a break and add one, as far as a text does not tell, and how many they count as. */
-const usual = {keeps: 0.9, adds: 0.05, borders: 30}
+/** What translators do with breaks as far as a text does not tell, and breaks that this counts as. */
+const usual = {keeps: 0.9, adds: 0.05, crosses: 0.01, breaks: 30}
 
 /**
- * What the breaks of two texts say of beads of sentences: none goes over a break, translators mostly
- * keep breaks and seldom add some, and what begins apart begins with something of the other side.
+ * What the breaks of two texts say of beads of sentences: translators mostly keep breaks, seldom add
+ * some, and seldom write one sentence over a break; what begins apart begins with something of the
+ * other side.
  *
  * @param pairs How sentences were paired before.
  */
-export function breakClue(
-  zh: {passages: readonly Passage[]; breaks: Breaks},
-  en: {passages: readonly Passage[]; breaks: Breaks},
-  pairs: readonly Pair[],
-  turns: TurnPairs | undefined
-): Clue {
+export function breakClue(zh: Broken, en: Broken, pairs: readonly Pair[], turns?: TurnPairs): Clue {
   const {affinity} = guidePassages(ofSentences(zh.passages), ofSentences(en.passages), turns)
-  const [zhLast, enLast] = [lastBefore(zh.breaks), lastBefore(en.breaks)]
-  const borders = habitsOf(zh.breaks, en.breaks, pairs)
+  const {borders, within} = habitsOf(zh.breaks, en.breaks, pairs)
+  const [zhCrossed, enCrossed] = [crossings(zh.breaks), crossings(en.breaks)]
   return (type, row, column) => {
     const border =
       borders[2 * Number(zh.breaks[row] !== inside) + Number(en.breaks[column] !== inside)]!
     if (type.zh === 0 || type.en === 0) return border
     const [first, start] = [row - type.zh, column - type.en]
-    if (zhLast[row]! > first || enLast[column]! > start) return -Infinity
-    if (
-      isForced(zh.breaks, en.breaks, first, start) &&
-      !isBreak(zh.breaks, en.breaks, first, start)
-    )
-      return -Infinity
+    const crossed = zhCrossed(first, row) + enCrossed(start, column)
+    if (crossed === Infinity) return -Infinity
+    const mustBegin = isForced(zh.breaks, en.breaks, first, start)
+    if (mustBegin && !isBreak(zh.breaks, en.breaks, first, start)) return -Infinity
     const likeness = (affinity(first, start) + affinity(row - 1, column - 1)) / 2
-    return border + Math.min(0, likeness)
+    const whole = type.zh + type.en - 2 - crossed
+    return border + whole * within[0] + crossed * within[1] + Math.min(0, likeness)
   }
+}
+
+/** A text by its passages and their breaks. */
+export interface Broken {
+  passages: readonly Passage[]
+  breaks: Breaks
 }
 
 /** The passage of each sentence. */
@@ -67,37 +68,53 @@ function ofSentences(passages: readonly Passage[]): Passage[] {
   return passages.flatMap((passage) => passage.sentences.map(() => passage))
 }
 
-/** For each sentence the last break before it. */
-function lastBefore(breaks: Breaks): Int32Array {
-  let last = -1
-  return Int32Array.from(breaks, (value, at) => {
-    const before = last
-    if (value !== inside) last = at
-    return before
+/** Counts the breaks inside a stretch of sentences; those that must be kept are infinitely many. */
+function crossings(breaks: Breaks): (from: number, to: number) => number {
+  const before = new Float64Array(breaks.length + 1)
+  const kept = new Float64Array(breaks.length + 1)
+  breaks.forEach((value, at) => {
+    before[at + 1] = before[at]! + Number(value !== inside)
+    kept[at + 1] = kept[at]! + Number(value === apart)
   })
+  return (from, to) => {
+    if (kept[to]! > kept[from + 1]!) return Infinity
+    return before[to]! - before[from + 1]!
+  }
 }
 
-/** Logarithms of how often the English has a break or none: where the Chinese has none, where it has one. */
-function habitsOf(
-  zh: Breaks,
-  en: Breaks,
-  pairs: readonly Pair[]
-): [number, number, number, number] {
-  let keeps = usual.keeps * usual.borders
-  let adds = usual.adds * usual.borders
-  let [breaks, others] = [usual.borders, usual.borders]
+/** What translators do, as logarithms of how often. */
+interface Habits {
+  /** The English has no break or one: where the Chinese has none, then where it has one. */
+  borders: [number, number, number, number]
+  /** Between joined sentences stands no break, or one. */
+  within: [number, number]
+}
+
+function habitsOf(zh: Breaks, en: Breaks, pairs: readonly Pair[]): Habits {
+  const {breaks} = usual
+  const both = {count: breaks, breaks: usual.keeps * breaks}
+  const others = {count: breaks, breaks: usual.adds * breaks}
+  const crossed = {count: breaks, breaks: usual.crosses * breaks}
+  const [zhInside, enInside] = [crossings(zh), crossings(en)]
   for (const pair of pairs) {
     if (pair.zhCount === 0 || pair.enCount === 0) continue
-    const isKept = Number(en[pair.en + pair.enCount] !== inside)
-    if (zh[pair.zh + pair.zhCount] === inside) {
-      others++
-      adds += isKept
-    } else {
-      breaks++
-      keeps += isKept
-    }
+    const [row, column] = [pair.zh + pair.zhCount, pair.en + pair.enCount]
+    const ends = zh[row] === inside ? others : both
+    const isBroken = Number(en[column] !== inside)
+    ends.count++
+    ends.breaks += isBroken
+    const inner = zhInside(pair.zh, row) + enInside(pair.en, column)
+    if (inner === Infinity) continue
+    crossed.breaks += inner
+    crossed.count += pair.zhCount + pair.enCount - 2
   }
 
-  const [kept, added] = [keeps / (breaks + 1), adds / (others + 1)]
-  return [Math.log(1 - added), Math.log(added), Math.log(1 - kept), Math.log(kept)]
+  const [kept, added] = [both.breaks / (both.count + 1), others.breaks / (others.count + 1)]
+  return {
+    borders: [Math.log(1 - added), Math.log(added), Math.log(1 - kept), Math.log(kept)],
+    within: [
+      Math.log(1 - crossed.breaks / (crossed.count + 1)),
+      Math.log(crossed.breaks / (crossed.count + 1))
+    ]
+  }
 }
