@@ -3,6 +3,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {alignTexts} from '../../pipeline/align/texts.ts'
 import type {Bead} from '../../pipeline/align/evidence.ts'
+import {doubtful} from '../../pipeline/tree/doubtful.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {type GoldDocument, keyOf, loadGold, scoreOf, withGold} from './gold.ts'
 
@@ -46,17 +47,14 @@ function judged(documents: readonly Aligned[]): Array<{score: number; isRight: b
   })
 }
 
-/** Scores below this are looked at by somebody who looks at one pair of seven. */
-const unsure = 0.79
-
-/** How many pairs are unsure, and how many of the wrong ones are among them. */
+/** How many pairs are doubtful, and how many of the wrong ones are among them. */
 function doubtsOf(documents: readonly Aligned[]) {
   const pairs = judged(documents)
   const wrong = pairs.filter(({isRight}) => !isRight)
   const percent = (part: number, all: number) => `${((100 * part) / Math.max(1, all)).toFixed(0)} %`
-  const low = ({score}: {score: number}) => score < unsure
+  const low = ({score}: {score: number}) => score < doubtful
   return {
-    unsure: percent(pairs.filter(low).length, pairs.length),
+    doubtful: percent(pairs.filter(low).length, pairs.length),
     'wrong ones caught': percent(wrong.filter(low).length, wrong.length)
   }
 }

@@ -9,6 +9,8 @@ import type {Texts} from './sides.ts'
 export interface Cut {
   row: number
   column: number
+  /** The chance that it divides. */
+  chance: number
 }
 
 /** Borders that fewer ways go through do not divide. */
@@ -20,8 +22,8 @@ export function cutsOf({pairs, border}: Refined, zh: Breaks, en: Breaks): Cut[] 
   for (const {zh: row, zhCount, en: column, enCount} of pairs) {
     const end = {row: row + zhCount, column: column + enCount}
     if (!isBreak(zh, en, end.row, end.column)) continue
-    if (isForced(zh, en, end.row, end.column) || border(end.row, end.column) > likely)
-      cuts.push(end)
+    const chance = border(end.row, end.column)
+    if (isForced(zh, en, end.row, end.column) || chance > likely) cuts.push({...end, chance})
   }
 
   return cuts
@@ -30,6 +32,8 @@ export function cutsOf({pairs, border}: Refined, zh: Breaks, en: Breaks): Cut[] 
 /** Passages that belong together, with their pairs of sentences. */
 export interface Group extends Span {
   sentences: Pair[]
+  /** The chance that these passages belong together, and no others, by how all sentences pair. */
+  sure: number
 }
 
 /** Divide passages by borders that the likeliest way goes through. */
@@ -45,8 +49,8 @@ export function groupsOf(
   const [zhAt, enAt] = [passagesAt(zhFrom), passagesAt(enFrom)]
   const groups: Group[] = []
   let from = 0
-  let [zh, en] = [0, 0]
-  for (const {row, column} of cuts) {
+  let [zh, en, before] = [0, 0, 1]
+  for (const {row, column, chance} of cuts) {
     const sentences: Pair[] = []
     for (; from < pairs.length && isBefore(pairs[from]!, row, column); from++) {
       sentences.push({...pairs[from]!, own: pairs[from]!.score})
@@ -54,8 +58,9 @@ export function groupsOf(
 
     const [zhEnd, enEnd] = [zhAt.get(row)!, enAt.get(column)!]
     const span = {zh, zhCount: zhEnd - zh, en, enCount: enEnd - en}
-    for (const group of bared({...span, sentences}, zhFrom, enFrom)) groups.push(group)
-    ;[zh, en] = [zhEnd, enEnd]
+    const sure = Math.min(before, chance, sentences.length === 1 ? sentences[0]!.score : 1)
+    for (const group of bared({...span, sentences, sure}, zhFrom, enFrom)) groups.push(group)
+    ;[zh, en, before] = [zhEnd, enEnd, chance]
   }
 
   return groups
@@ -94,6 +99,7 @@ function bared(group: Group, zhFrom: Int32Array, enFrom: Int32Array): Group[] {
       zhCount: zh.to - zh.from,
       en: en.from,
       enCount: en.to - en.from,
+      sure: group.sure,
       sentences: group.sentences.filter((one) => isInside(one))
     },
     ...lone('zh', zh.to, zhEnd, en.to),
@@ -118,7 +124,7 @@ function trimmed(
 function lone(side: 'zh' | 'en', from: number, to: number, place: number): Group[] {
   return Array.from({length: to - from}, (_, index) =>
     side === 'zh'
-      ? {zh: from + index, zhCount: 1, en: place, enCount: 0, sentences: []}
-      : {zh: place, zhCount: 0, en: from + index, enCount: 1, sentences: []}
+      ? {zh: from + index, zhCount: 1, en: place, enCount: 0, sentences: [], sure: 0}
+      : {zh: place, zhCount: 0, en: from + index, enCount: 1, sentences: [], sure: 0}
   )
 }

@@ -4,28 +4,32 @@ import {type Span, oddsOf} from './odds-of.ts'
 import type {Group} from './groups.ts'
 import type {Texts} from './sides.ts'
 
+/** Logarithm of odds. */
+const leniency = 2.3
+
 /** Tokens from which pairs of sentences are judged together. */
 const enough = 120
 
 /**
- * Say how sure groups of passages are: as before where they are as before, else by the words of
- * stretches that are not too long to tell.
+ * Say how sure groups of passages are: by their words, as before where they are as before, and by how
+ * the sentences around pair.
  */
 export function judged(groups: readonly Group[], before: readonly Pair[], texts: Texts): Pair[] {
   const known = new Map(before.map((pair) => [keyOf(pair), pair]))
   const own = groups.map((group) => known.get(keyOf(group))?.own ?? ownOf(group, texts))
   return groups.map((group, index) => {
-    const {zh, zhCount, en, enCount} = group
-    const span = {zh, zhCount, en, enCount}
-    const same = known.get(keyOf(span))
-    if (same) return same
-    if (span.zhCount === 0 || span.enCount === 0) return {...span, score: 0, own: 0}
-    return {
-      ...span,
-      own: own[index]!,
-      score: supported(own[index]!, [own[index - 1], own[index + 1]])
-    }
+    const {zh, zhCount, en, enCount, sentences, sure} = group
+    const span = {zh, zhCount, en, enCount, own: own[index]!}
+    if (zhCount === 0 || enCount === 0) return {...span, score: 0, own: 0}
+    const around = supported(span.own, [own[index - 1], own[index + 1]])
+    const score = known.get(keyOf(group))?.score ?? around
+    return {...span, score: Math.min(sure, sentences.length === 1 ? lenient(score) : score)}
   })
+}
+
+/** The words of a single sentence say little against it. */
+function lenient(score: number): number {
+  return chance(Math.log(score / (1 - score)) + leniency)
 }
 
 function keyOf({zh, zhCount, en, enCount}: Span): string {

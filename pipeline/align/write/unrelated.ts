@@ -11,7 +11,7 @@ import type {Pairing} from '../levels/pairing.ts'
 const little = {pairs: 0.2, doubt: 0.4}
 
 /** Pairs of such a translation are kept from this score. */
-const sure = 0.9
+const sure = 0.97
 
 /**
  * Report a translation of which little pairs. Where that is nearly nothing, give up the pairs without
