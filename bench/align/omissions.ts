@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {alignTexts} from '../../pipeline/align/texts.ts'
+import {alignTexts} from '../../pipeline/align/index.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {withDeletions} from './deleted.ts'
 import {keyOf, loadGold, scoreOf, withGold} from './gold.ts'

@@ -3,16 +3,19 @@ import type {Root} from 'mdast'
 import {alignBlocks} from '../../pipeline/align/index.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {numbers} from '../random.ts'
+import {withDeletions} from './deleted.ts'
 import {type GoldBead, type GoldDocument, loadGold, scoreOf, withGold} from './gold.ts'
 
 /**
  * How well paragraphs are paired: `node bench/align/paragraphs.ts --gold FOLDER` makes paragraphs of
  * hand-aligned sentences. The Chinese text breaks at a quarter of the borders of beads; the English
- * keeps most of these breaks, and adds some.
+ * keeps most of these breaks, and adds some; then once more with some paragraphs left out.
  */
 const {values} = parseArgs({options: {gold: {type: 'string'}}})
 const chance = {breaks: 0.25, keeps: 0.88, adds: 0.06}
 const seeds = [21, 22, 23]
+/** Of the paragraphs of either side, in a second run. */
+const omitted = 0.05
 
 interface Paragraphs {
   zh: string[]
@@ -80,19 +83,21 @@ function treeOf(paragraphs: readonly string[], lang: string): Root {
 
 async function run(folder: string): Promise<undefined> {
   const dictionary = await loadDictionary()
-  const rows = [...loadGold(folder)].map(([set, documents]) => {
-    const aligned = seeds.flatMap((seed) =>
-      documents.map((document) => {
-        const {zh, en, gold} = paragraphsOf(document, seed)
-        const trees = [treeOf(zh, 'zh'), treeOf(en, 'en')] as const
-        const {beads} = alignBlocks(...trees, {dictionary}, 'paragraph')
-        return {gold, beads}
-      })
-    )
-    const {precision, recall, f, lax} = scoreOf(aligned)
-    const figure = (value: number) => value.toFixed(3)
-    return {set, P: figure(precision), R: figure(recall), F: figure(f), lax: figure(lax)}
-  })
+  const rows = [...loadGold(folder)].flatMap(([set, documents]) =>
+    [0, omitted].map((share) => {
+      const aligned = seeds.flatMap((seed) =>
+        documents.map((document) => {
+          const whole = {...document, ...paragraphsOf(document, seed)}
+          const {zh, en, gold} = share > 0 ? withDeletions(whole, share, seed) : whole
+          const trees = [treeOf(zh, 'zh'), treeOf(en, 'en')] as const
+          return {gold, beads: alignBlocks(...trees, {dictionary}, 'paragraph').beads}
+        })
+      )
+      const {precision, recall, f, lax} = scoreOf(aligned)
+      const [P, R, F, L] = [precision, recall, f, lax].map((figure) => figure.toFixed(3))
+      return {set, 'left out': share, P, R, F, lax: L}
+    })
+  )
   console.table(rows)
   return undefined
 }

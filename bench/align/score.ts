@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {alignTexts} from '../../pipeline/align/texts.ts'
+import {alignTexts} from '../../pipeline/align/index.ts'
 import type {Bead} from '../../pipeline/align/evidence.ts'
 import {doubtful} from '../../pipeline/tree/doubtful.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'

@@ -19,7 +19,8 @@ export type {Bead} from './evidence.ts'
 export {type Gap, gapsAround, joinGaps} from './given/around.ts'
 export {readBeads} from './given/beads-file.ts'
 export {alignAround, unitPairs} from './given/blocks.ts'
-export {alignTexts, beginTexts, compareTexts, finishTexts} from './texts.ts'
+export {alignTexts} from './lines.ts'
+export {beginTexts, compareTexts, finishTexts} from './texts.ts'
 
 export interface AlignOptions {
   /** The translation: read, cut into turns and units. */

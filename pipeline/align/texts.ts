@@ -13,21 +13,6 @@ import {fitLengths} from './search/local-lengths.ts'
 import {type Pair, bandAlong, pairUnits, unitBand} from './search/pair.ts'
 import {weights} from './search/weights.ts'
 
-/**
- * Pair the units of two texts, in order.
- *
- * @param source Units of the source: sentences or lines.
- * @param target Units of the target.
- * @returns Beads that hold every index once, in order.
- */
-export function alignTexts(
-  source: readonly string[],
-  target: readonly string[],
-  evidence: Evidence
-): Bead[] {
-  return finishTexts(beginTexts(source, target, evidence))
-}
-
 /** Two texts that are paired by their words: `compareTexts` may ask more, `finishTexts` pairs them. */
 export interface BegunTexts extends Earlier {
   units: {zh: readonly string[]; en: readonly string[]}
@@ -35,7 +20,7 @@ export interface BegunTexts extends Earlier {
   turned: boolean
 }
 
-/** Pair the units of two texts by words and lengths, as the first part of `alignTexts`. */
+/** Pair the units of two texts by words and lengths: the first part of `alignTexts`. */
 export function beginTexts(
   source: readonly string[],
   target: readonly string[],

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import align from '../../pipeline/align/index.ts'
+import align, {alignTexts} from '../../pipeline/align/index.ts'
 import {findingsOf, targetOf, unitsOf} from '../../pipeline/tree/index.ts'
 import {loadDictionary} from '../../src/data/dictionary.ts'
 import {blocksOf, buildTree} from './build.ts'
@@ -59,5 +59,18 @@ describe('lines that are all the same', () => {
     const source = Array.from({length: count}, () => '這裡的茶很好喝，我每天早上都喝一杯。')
     const target = source.map(() => 'The tea here is good, and I drink a cup every morning.')
     expect(targets(source, target)).toEqual({values: target, rules: []})
+  })
+})
+
+describe('lines as long as chapters', () => {
+  const thirds = (all: readonly string[]) =>
+    [0, 1, 2].map((at) => all.slice((at * all.length) / 3, ((at + 1) * all.length) / 3).join(' '))
+  const [chapters, translated] = [thirds(zh), thirds(en)]
+  const evidence = {dictionary, source: 'zh-Hant', target: 'en'}
+
+  it('pair with their translations, and not where there is none', () => {
+    expect(Math.max(...chapters.map(({length}) => length))).toBeGreaterThan(1000)
+    const beads = alignTexts(chapters, translated.toSpliced(1, 1), evidence)
+    expect(beads.map(({source: own, target}) => `${own}-${target}`)).toEqual(['0-0', '1-', '2-1'])
   })
 })

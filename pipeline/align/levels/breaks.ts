@@ -41,11 +41,14 @@ const usual = {keeps: 0.9, adds: 0.05, crosses: 0.01, breaks: 30}
 export function breakClue(zh: Broken, en: Broken, pairs: readonly Pair[], turns?: TurnPairs): Clue {
   const {affinity} = guidePassages(ofSentences(zh.passages), ofSentences(en.passages), turns)
   const {borders, within} = habitsOf(zh.breaks, en.breaks, pairs)
+  const [zhAlone, enAlone] = [aloneIn(zh), aloneIn(en)]
   const [zhCrossed, enCrossed] = [crossings(zh.breaks), crossings(en.breaks)]
   return (type, row, column) => {
     const border =
       borders[2 * Number(zh.breaks[row] !== inside) + Number(en.breaks[column] !== inside)]!
-    if (type.zh === 0 || type.en === 0) return border
+    // The side that stands still meets no border.
+    if (type.en === 0) return (zh.breaks[row] === inside ? 0 : border) + zhAlone[row - 1]!
+    if (type.zh === 0) return (en.breaks[column] === inside ? 0 : border) + enAlone[column - 1]!
     const [first, start] = [row - type.zh, column - type.en]
     const crossed = zhCrossed(first, row) + enCrossed(start, column)
     if (crossed === Infinity) return -Infinity
@@ -61,6 +64,20 @@ export function breakClue(zh: Broken, en: Broken, pairs: readonly Pair[], turns?
 export interface Broken {
   passages: readonly Passage[]
   breaks: Breaks
+  /** Passages that had no counterpart before. */
+  alone: ReadonlySet<Passage>
+}
+
+/** What speaks for a sentence without counterpart, where its passage had none: that is left out at once. */
+const together = 5
+
+function aloneIn({passages, alone}: Broken): Float64Array {
+  const bonus = passages.flatMap((passage) => {
+    const {length} = passage.sentences
+    const share = alone.has(passage) ? (together * (length - 1)) / length : 0
+    return passage.sentences.map(() => share)
+  })
+  return Float64Array.from(bonus)
 }
 
 /** The passage of each sentence. */

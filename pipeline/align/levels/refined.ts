@@ -36,8 +36,8 @@ export function refineInside(
   const sentences = inOrder(texts, again)
   if (isShort(sentences)) return again
   const sides = {
-    zh: sideOf(texts.zh, texts.zhBorders),
-    en: sideOf(texts.en, texts.enBorders)
+    zh: sideOf(texts.zh, texts.zhBorders, aloneOf(again, 'zh')),
+    en: sideOf(texts.en, texts.enBorders, aloneOf(again, 'en'))
   }
   const {grid} = learned(texts, sentences)
   const earlier = {
@@ -48,7 +48,7 @@ export function refineInside(
     },
     first: first.sentences.flat(),
     second: sentences,
-    types: adaptTypes(sentenceTypes, sentences)
+    types: adaptTypes(sentenceTypes, again.sentences.flat())
   }
   const refined = refine(earlier, breakClue(sides.zh, sides.en, sentences, turns))
   const groups = groupsOf(refined, cutsOf(refined, sides.zh.breaks, sides.en.breaks), texts)
@@ -59,9 +59,21 @@ export function refineInside(
 }
 
 /** What of a text stands before its notes. */
-function sideOf({passages: all, notesFrom}: Outline, {passageFrom}: Borders) {
+function sideOf(
+  {passages: all, notesFrom}: Outline,
+  {passageFrom}: Borders,
+  lone: readonly number[]
+) {
   const passages = all.slice(0, notesFrom)
-  return {passages, breaks: breaksOf(passages), end: passageFrom[notesFrom]!}
+  const alone = new Set(lone.map((at) => passages[at]!))
+  return {passages, breaks: breaksOf(passages), end: passageFrom[notesFrom]!, alone}
+}
+
+/** The passages of one side without counterpart. */
+function aloneOf({passages}: Inside, side: 'zh' | 'en'): number[] {
+  return passages
+    .filter(({zhCount, enCount}) => (side === 'zh' ? enCount : zhCount) === 0)
+    .map((one) => one[side])
 }
 
 function partOfTraits({clauses, marks}: Traits, end: number): Traits {

@@ -2,8 +2,8 @@ import {type Lattice, chancesOf, eachBead} from './lattice.ts'
 
 /** Share of beads without counterpart that the learnt weights stand for, and beads that it counts as. */
 const usual = {share: 0.06, beads: 100}
-/** How far a text's own share is followed. */
-const trust = 0.9
+/** How far a text's own share is followed, and up to which: what expects much finds more. */
+const followed = {trust: 0.9, most: 0.15}
 
 /**
  * Fit a lattice to how much of its text was omitted or added: translators leave out a sentence of
@@ -15,7 +15,8 @@ const trust = 0.9
 export function fitLone(lattice: Lattice): undefined {
   const {types, scores} = lattice
   const isLone = types.map(({zh, en}) => zh === 0 || en === 0)
-  const bonus = trust * Math.log(shareOf(lattice, isLone) / usual.share)
+  const share = Math.min(followed.most, shareOf(lattice, isLone))
+  const bonus = followed.trust * Math.log(share / usual.share)
   for (let place = 0; place < scores.length; place++) {
     if (isLone[place % types.length]) scores[place]! += bonus
   }
