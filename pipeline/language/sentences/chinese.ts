@@ -56,8 +56,16 @@ function closed(before: Before, stop: number, marks: string): number {
   return length
 }
 
-/** A question or exclamation in brackets or titles does not end what stands around it. */
+/** `」他說`: who speaks, and a verb of speech before a stop; not that somebody is silent. */
+const saying =
+  /^(?:(?![沒没不未無无])[\p{Script=Han}·]){0,12}?(?:[說说道問问答喊叫嚷罵骂吼唸念]|回應|回应|補充|补充|解釋|解释|插嘴)(?:道|著|着|了)?[，。：；！？,:;!?…—「『“"]/u
+
+/**
+ * A question or exclamation in brackets or titles does not end what stands around it, nor speech what
+ * says who speaks.
+ */
 function continues(text: string, before: Before, stop: number, at: number): boolean {
+  if (/[”」』﹂﹄"]/.test(text.charAt(at - 1)) && saying.test(text.slice(at, at + 24))) return true
   const open = before.open(stop + 1).last
   const close = before.close(at).last
   if (/^\s*[,，、;；:：)）》〉]/.test(text.slice(at, at + 3))) return true

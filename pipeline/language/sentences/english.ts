@@ -44,7 +44,9 @@ function stammers(text: string, at: number, rest: string): boolean {
   return word !== undefined && new RegExp(`^${word}\\b`).test(rest)
 }
 
-/** `1. The plan`: a number at the beginning. */
+/** `1. The plan`: a number at the beginning, or where a sentence has ended. */
 function isNumbering(text: string, at: number, word: string): boolean {
-  return /^(?:\d+|[IVX]+)$/.test(word) && text.slice(0, at).trim() === word
+  if (!/^(?:\d+|[IVX]+)$/.test(word)) return false
+  const before = text.slice(Math.max(0, at - word.length - 8), at - word.length)
+  return before.trim() === '' || (/^\d{1,2}$/.test(word) && /[.!?]["'”’)]*\s+$/.test(before))
 }
