@@ -74,9 +74,7 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
 
 /** The pairs of all but notes, and those of notes. */
 function apart({zh, en}: Texts, {passages, sentences}: Inside): [text: Inside, notes: Inside] {
-  const isNote = (one: Pair) =>
-    one.zh >= zh.notesFrom && one.en >= en.notesFrom && (one.zhCount > 0 || one.enCount > 0)
-  const first = passages.findIndex(isNote)
+  const first = passages.findIndex((one) => one.zh >= zh.notesFrom && one.en >= en.notesFrom)
   const end = first < 0 ? passages.length : first
   return [
     {passages: passages.slice(0, end), sentences: sentences.slice(0, end)},
