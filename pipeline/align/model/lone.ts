@@ -1,4 +1,5 @@
-import {type Lattice, chancesOf, eachBead} from './lattice.ts'
+import {cellAt} from '../search/band.ts'
+import {type Lattice, chancesOf} from './lattice.ts'
 
 /** Share of beads without counterpart that the learnt weights stand for, and beads that it counts as. */
 const usual = {share: 0.06, beads: 100}
@@ -23,13 +24,22 @@ export function fitLone(lattice: Lattice): undefined {
 }
 
 function shareOf(lattice: Lattice, isLone: readonly boolean[]): number {
+  const {band, types, scores} = lattice
   const chances = chancesOf(lattice)
   let lone = usual.share * usual.beads
-  let all: number = usual.beads
-  eachBead(lattice, (place, cell, from, type) => {
-    const chance = chances.ofBead(place, cell, from)
-    all += chance
-    if (isLone[type]) lone += chance
-  })
+  // A way meets one border more than it has beads.
+  let all = usual.beads - 1
+  for (let row = 0; row < band.low.length; row++) {
+    for (let column = band.low[row]!; column < band.high[row]!; column++) {
+      const cell = cellAt(band, row, column)
+      all += chances.ofBorder(cell)
+      types.forEach(({zh, en}, type) => {
+        const place = cell * types.length + type
+        if (!isLone[type] || scores[place] === -Infinity) return
+        lone += chances.ofBead(place, cell, cellAt(band, row - zh, column - en))
+      })
+    }
+  }
+
   return lone / all
 }
