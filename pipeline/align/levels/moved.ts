@@ -8,9 +8,16 @@ import type {Passage} from './outline.ts'
 const unsure = 0.1
 /**
  * Logarithm of the odds that a passage and one elsewhere are each other's translation: of the first to be
- * found, how much better it must be than any other, and of those that stand beside one.
+ * found, if nothing else were tried, how much better it must be than any other, and of those that stand
+ * beside one.
  */
-const least = {first: 4, better: 2, beside: 0}
+const least = {first: 2.5, better: 2, beside: 0}
+
+/** Among many pairs some look good by chance. */
+function leastOf(count: number): number {
+  return least.first + Math.log(count)
+}
+
 /** Pairs that are tried at most: where nearly nothing pairs, nothing has moved. */
 const tried = 40_000
 
@@ -35,14 +42,18 @@ export function pairMoved(
   zh: readonly Passage[],
   en: readonly Passage[]
 ): Pair[] {
-  const loose = pairs.filter((one) => isLoose(one))
+  const all = pairs.flatMap((one) => (isCrossed(grid, one) ? separated(one) : [one]))
+  const loose = all.filter((one) => isLoose(one))
   const rows = loose.flatMap((one) => (one.zhCount > 0 ? one.zh : []))
   const columns = loose.flatMap((one) => (one.enCount > 0 ? one.en : []))
   if (rows.length === 0 || columns.length === 0 || rows.length * columns.length > tried) {
     return [...pairs]
   }
 
-  const paired = new Set(loose.map((one) => `${one.zh} ${one.zhCount && one.enCount && one.en}`))
+  const isBoth = ({zhCount, enCount}: Pair) => zhCount > 0 && enCount > 0
+  const paired = new Set(
+    loose.filter((one) => isBoth(one)).map(({zh: row, en: column}) => `${row} ${column}`)
+  )
   const found = rows.flatMap((row) =>
     columns.flatMap((column): Move[] => {
       if (paired.has(`${row} ${column}`) || zh[row]!.block !== en[column]!.block) return []
@@ -52,7 +63,58 @@ export function pairMoved(
     })
   )
   const moves = chosen(found)
-  return moves.length === 0 ? [...pairs] : withMoves(pairs, moves)
+  return moves.length === 0 ? [...pairs] : inPlaceAgain(withMoves(all, moves))
+}
+
+/** Whether passages were joined that are each other's translation one by one, but out of order. */
+function isCrossed(grid: Grid, {zh, zhCount, en, enCount}: Pair): boolean {
+  if (zhCount < 2 || zhCount !== enCount) return false
+  const best = Array.from({length: zhCount}, (_, row) => {
+    const all = Array.from({length: enCount}, (_, column) =>
+      oddsOf(grid, {zh: zh + row, zhCount: 1, en: en + column, enCount: 1})
+    )
+    const most = Math.max(...all)
+    return most >= leastOf(zhCount * enCount) ? all.indexOf(most) : -1
+  })
+  return (
+    !best.includes(-1) &&
+    new Set(best).size === zhCount &&
+    best.some((column, row) => column !== row)
+  )
+}
+
+/** All passages of a pair alone. */
+function separated({zh, zhCount, en, enCount}: Pair): Pair[] {
+  const none = {score: 0, own: 0}
+  const range = (from: number, count: number) => Array.from({length: count}, (_, at) => from + at)
+  return [
+    ...range(zh, zhCount).map((at) => ({zh: at, zhCount: 1, en, enCount: 0, ...none})),
+    ...range(en, enCount).map((at) => ({zh: zh + zhCount, zhCount: 0, en: at, enCount: 1, ...none}))
+  ]
+}
+
+/** Of passages that changed places, one is where it belongs: what stands in order did not move. */
+function inPlaceAgain(pairs: readonly Pair[]): Pair[] {
+  const both = pairs.filter(({zhCount, enCount}) => zhCount > 0 && enCount > 0)
+  const next: number[] = []
+  let nearest = Infinity
+  for (const pair of both.toReversed()) {
+    next.push(nearest)
+    if (!pair.isMoved) nearest = pair.en
+  }
+
+  let before = -1
+  const staying = new Set<Pair>()
+  for (const pair of both) {
+    const after = next.pop()!
+    if (pair.isMoved && (pair.en < before || pair.en > after)) continue
+    before = pair.en
+    staying.add(pair)
+  }
+
+  return pairs.map(({isMoved, ...pair}, index) =>
+    isMoved && !staying.has(pairs[index]!) ? {...pair, isMoved} : pair
+  )
 }
 
 function isLoose({zhCount, enCount, own}: Pair): boolean {
@@ -64,7 +126,7 @@ function isLoose({zhCount, enCount, own}: Pair): boolean {
 function chosen(found: readonly Move[]): Move[] {
   const best = found.filter(
     (one) =>
-      one.odds >= least.first &&
+      one.odds >= leastOf(found.length) &&
       found.every(
         (other) =>
           other === one ||
