@@ -31,7 +31,7 @@ export function learnWeights(
 ): Learnt {
   const size = featureCount + types.length
   const scale = scalesOf(fields, size)
-  const start = featureNames.map((name) => beliefs[name] ?? 0)
+  const start = featureNames.map((name) => (without.includes(name) ? 0 : (beliefs[name] ?? 0)))
   const weights = Float64Array.from({length: size}, (_, at) => start[at] ?? 0)
   const [mean, square] = [new Float64Array(size), new Float64Array(size)]
   const left = new Set(without.map((name) => featureNames.findIndex((one) => one === name)))

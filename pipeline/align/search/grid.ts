@@ -14,6 +14,8 @@ export interface Grid {
   back: Links
   zhSide: Side
   enSide: Side
+  /** Of lengths, per character of the mean, where the text has told. */
+  variance?: number
 }
 
 /** Gather what pairing needs. */

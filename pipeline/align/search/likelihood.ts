@@ -55,13 +55,14 @@ export function makeLikelihoods(
     band: turned,
     root: rootsOf(zh)
   }
+  const {variance = weights.variance} = grid
   const zhLength = cumulated(zh.length)
   const enLength = cumulated(en.length)
   const lengthOf = (zhCount: number, enCount: number, row: number, column: number) => {
     const zhSize = zhLength[row]! - zhLength[row - zhCount]!
     const enSize = enLength[column]! - enLength[column - enCount]!
     const mean = Math.max(1, (zhSize + enSize) / 2)
-    return logTail((enSize - zhSize) / Math.sqrt(mean * weights.variance))
+    return logTail((enSize - zhSize) / Math.sqrt(mean * variance))
   }
 
   return {

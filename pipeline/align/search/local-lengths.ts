@@ -4,12 +4,17 @@ import type {Pair} from './pair.ts'
 /** Pairs on each side that a pair's own part of the text reaches. */
 const reach = 30
 
+/** Variance before anything is known of a text, and pairs that this counts as. */
+const general = {variance: 12, pairs: 200}
+/** What a single pair may add: a wrong one strays without limit. */
+const far = 60
+
 /** English characters that weigh for the whole text against its part. */
 const whole = 3000
 
 /**
  * Expect lengths as each part of a text has them: dialogue grows less in translation than description
- * does, and chapters differ by their translators.
+ * does, and chapters differ by their translators; and how far lengths stray in this text.
  *
  * @param grid Units that `pairs` count.
  */
@@ -28,7 +33,18 @@ export function fitLengths(grid: Grid, pairs: readonly Pair[]): Grid {
     length[unit]! *= (en + whole) / (zh + whole)
   }
 
-  return {...grid, zh: {...grid.zh, length}}
+  return {...grid, zh: {...grid.zh, length}, variance: varianceOf(grid.en.length, length, both)}
+}
+
+/** How far lengths of pairs stray, per character of their mean; a general value counts as some pairs. */
+function varianceOf(en: Float64Array, zh: Float64Array, pairs: readonly Pair[]): number {
+  let total = general.variance * general.pairs
+  for (const pair of pairs) {
+    const [own, other] = [sum(zh, pair.zh, pair.zhCount), sum(en, pair.en, pair.enCount)]
+    total += Math.min(far, (other - own) ** 2 / Math.max(1, (own + other) / 2))
+  }
+
+  return total / (general.pairs + pairs.length)
 }
 
 function before(lengths: readonly number[]): number[] {
