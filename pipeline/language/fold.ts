@@ -23,7 +23,9 @@ let simplifiedTable: Uint16Array | undefined
 let foldTable: Uint16Array | undefined
 
 function identity(): Uint16Array {
-  return Uint16Array.from({length: 0x1_00_00}, (_, code) => code)
+  const table = new Uint16Array(0x1_00_00)
+  for (let code = 0; code < table.length; code++) table[code] = code
+  return table
 }
 
 function pairs(dictionary: string): Array<[number, number]> {
@@ -36,13 +38,14 @@ function pairs(dictionary: string): Array<[number, number]> {
 }
 
 function makeSimplified(): Uint16Array {
-  const toStandard = identity()
-  for (const [from, to] of [...pairs(HKVariantsRev), ...pairs(TWVariantsRev)]) toStandard[from] = to
   const table = identity()
   for (const [from, to] of pairs(TSCharacters)) table[from] = to
-  const composed = Uint16Array.from(table, (to, code) =>
-    to === code ? (table[toStandard[code] ?? code] ?? code) : to
-  )
+  const toStandard = new Map([...pairs(HKVariantsRev), ...pairs(TWVariantsRev)])
+  const composed = Uint16Array.from(table)
+  for (const [from, to] of toStandard) {
+    if (table[from] === from) composed[from] = table[to]!
+  }
+
   for (const pair of variants.split(' ')) composed[pair.charCodeAt(0)] = pair.charCodeAt(1)
   // What a character becomes is not changed again: 么 of 什么 is no Traditional 幺.
   for (const to of composed.slice()) composed[to] = to

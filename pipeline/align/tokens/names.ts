@@ -3,7 +3,7 @@ import type {Written} from './english.ts'
 
 /** Names by the syllables of their readings, for the Chinese characters that spell them. */
 export interface Names {
-  /** Syllables that each character may be read as. */
+  /** Syllables of names that each character may be read as. */
   readings: ReadonlyMap<number, ReadonlySet<string>>
   /** Names by their first syllable. */
   byFirst: ReadonlyMap<string, readonly Name[]>
@@ -36,22 +36,30 @@ export function findNames(dictionary: Dictionary, written: ReadonlyMap<string, W
   return {...readingsOf(dictionary, byFirst), byFirst}
 }
 
-function readingsOf(dictionary: Dictionary, byFirst: ReadonlyMap<string, unknown>) {
+/** How characters are read, as far as names go. */
+function readingsOf(dictionary: Dictionary, byFirst: ReadonlyMap<string, readonly Name[]>) {
   const readings = new Map<number, Set<string>>()
   const firsts = new Map<number, string[]>()
-  if (byFirst.size === 0) return {readings, firsts}
-  dictionary.readingOf.forEach((code, index) => {
-    const from = dictionary.readingStart[index]!
+  const used = new Set([...byFirst.values()].flat().flatMap(({syllables}) => syllables))
+  const usedAt = dictionary.syllables.map((syllable) => used.has(syllable))
+  for (const [index, code] of dictionary.readingOf.entries()) {
     const to = dictionary.readingStart[index + 1]!
-    const all = Array.from(
-      dictionary.readings.subarray(from, to),
-      (id) => dictionary.syllables[id] ?? ''
-    )
-    readings.set(code, new Set(all))
-    const first = all.filter((syllable) => byFirst.has(syllable))
-    if (first.length > 0) firsts.set(code, first)
-  })
+    for (let at = dictionary.readingStart[index]!; at < to; at++) {
+      const id = dictionary.readings[at]!
+      if (usedAt[id] !== true) continue
+      const syllable = dictionary.syllables[id]!
+      add(readings, code, syllable)
+      if (byFirst.has(syllable)) firsts.set(code, [...(firsts.get(code) ?? []), syllable])
+    }
+  }
+
   return {readings, firsts}
+}
+
+function add(readings: Map<number, Set<string>>, code: number, syllable: string): undefined {
+  const known = readings.get(code)
+  if (known) known.add(syllable)
+  else readings.set(code, new Set([syllable]))
 }
 
 /** Every way to cut a word into syllables. */
