@@ -3,9 +3,17 @@ import type {Dictionary} from './model.ts'
 /** Where the headwords that begin with each code unit begin; `headsFrom[code + 1]` is their end. */
 export type FirstUnit = Uint32Array
 
+/** One text asks several times, and a dictionary is not changed. */
+const known = new WeakMap<Dictionary, FirstUnit>()
+
 /** Index headwords by their first code unit. */
 export function indexFirst(dictionary: Dictionary): FirstUnit {
-  const {heads, headStart} = dictionary
+  const index = known.get(dictionary) ?? makeIndex(dictionary)
+  known.set(dictionary, index)
+  return index
+}
+
+function makeIndex({heads, headStart}: Dictionary): FirstUnit {
   const index = new Uint32Array(0x1_00_01)
   const count = headStart.length - 1
   for (let head = 0; head < count; head++) {

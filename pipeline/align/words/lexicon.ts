@@ -112,6 +112,8 @@ function linksOf(dictionary: Dictionary, zh: Vocabulary, en: Vocabulary): List[]
 }
 
 /** The English type of each of the dictionary's stems, or -1. */
-function stemTypes(dictionary: Dictionary, en: Vocabulary): Int32Array {
-  return Int32Array.from(dictionary.stems, (one) => en.id.get(one) ?? -1)
+function stemTypes({stems}: Dictionary, en: Vocabulary): Int32Array {
+  const types = new Int32Array(stems.length)
+  for (let at = 0; at < types.length; at++) types[at] = en.id.get(stems[at]!) ?? -1
+  return types
 }
