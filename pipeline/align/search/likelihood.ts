@@ -9,8 +9,11 @@ import type {Weights} from './weights.ts'
 
 /** The likelihood of pairing the `zh` units before `row` with the `en` units before `column`. */
 export interface Likelihoods {
-  /** What the search adds up; -Infinity outside the band. */
-  score(zh: number, en: number, row: number, column: number): number
+  /**
+   * What the search adds up; -Infinity outside the band, and for pairs that are worth less than
+   * `least`: what only lowers their score is not looked at any more.
+   */
+  score(zh: number, en: number, row: number, column: number, least: number): number
   of(zh: number, en: number, row: number, column: number): Likelihood
   /**
    * Write the parts that `score` adds up, before they are weighted, in the order of `partNames`: how
@@ -66,12 +69,17 @@ export function makeLikelihoods(
   }
 
   return {
-    score(zhCount, enCount, row, column) {
+    score(zhCount, enCount, row, column, least) {
       if (!isInside(band, row, column - enCount, column)) return -Infinity
       if (!isInside(turned, column, row - zhCount, row)) return -Infinity
+      const there = weights.words * sumOf(forth, row, zhCount, column, enCount)
+      const andBack = weights.words * sumOf(back, column, enCount, row, zhCount)
+      if (there + andBack < least) return -Infinity
       return (
-        wordsOf(forth, row, zhCount, column, enCount, weights) +
-        wordsOf(back, column, enCount, row, zhCount, weights) +
+        there +
+        andBack -
+        strayOf(forth, row, zhCount, column, enCount, weights) -
+        strayOf(back, column, enCount, row, zhCount, weights) +
         weights.length * lengthOf(zhCount, enCount, row, column)
       )
     },
@@ -121,19 +129,7 @@ function sumOf(
   return sum
 }
 
-/** The same, weighted, less what joined columns cost that the rows do not explain. */
-function wordsOf(
-  way: Way,
-  row: number,
-  rows: number,
-  column: number,
-  columns: number,
-  weights: Weights
-): number {
-  const sum = weights.words * sumOf(way, row, rows, column, columns)
-  return sum - strayOf(way, row, rows, column, columns, weights)
-}
-
+/** What joined columns cost that the rows do not explain. */
 function strayOf(
   way: Way,
   row: number,

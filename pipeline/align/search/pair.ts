@@ -60,12 +60,12 @@ export function pairUnits(
   const likelihood = makeLikelihoods(grid, unitBand(borders), types, weights)
   const spans = search(borders, types, {
     alone: () => weights.alone,
-    pair(type, row, column) {
-      if (guide && !mayJoin(guide, type, row, column)) return -Infinity
-      const score = likelihood.score(type.zh, type.en, row, column)
-      if (!guide) return score
+    pair(type, row, column, least) {
+      if (!guide) return likelihood.score(type.zh, type.en, row, column, least)
+      if (!mayJoin(guide, type, row, column)) return -Infinity
       const first = guide.affinity(row - type.zh, column - type.en)
-      return score + (first + guide.affinity(row - 1, column - 1)) / 2
+      const affinity = (first + guide.affinity(row - 1, column - 1)) / 2
+      return affinity + likelihood.score(type.zh, type.en, row, column, least - affinity)
     }
   })
   const scores = confidences(

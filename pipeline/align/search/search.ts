@@ -3,8 +3,11 @@ import type {BeadType} from './bead-types.ts'
 
 /** The likelihood of beads, as logarithms. */
 export interface Scorer {
-  /** Of a bead with units on both sides that ends before row `row` and column `column`. */
-  pair(type: BeadType, row: number, column: number): number
+  /**
+   * Of a bead with units on both sides that ends before row `row` and column `column`; -Infinity
+   * will do where it is less than `least`.
+   */
+  pair(type: BeadType, row: number, column: number, least: number): number
   /** Of leaving the unit of the row or column without counterpart. */
   alone(type: BeadType, row: number, column: number): number
 }
@@ -36,9 +39,12 @@ export function search(band: Band, types: readonly BeadType[], scorer: Scorer): 
         const type = types[index]!
         const from = cellAt(band, row - type.zh, column - type.en)
         if (from < 0 || best[from] === -Infinity) continue
+        const before = best[from]! + type.prior
         const both = type.zh > 0 && type.en > 0
-        const score = both ? scorer.pair(type, row, column) : scorer.alone(type, row, column)
-        const value = best[from]! + type.prior + score
+        const score = both
+          ? scorer.pair(type, row, column, best[cell]! - before)
+          : scorer.alone(type, row, column)
+        const value = before + score
         if (value > best[cell]!) {
           best[cell] = value
           choice[cell] = index
