@@ -10,7 +10,7 @@ export interface Dictionary {
   linkStem: Uint32Array
   /** How strong a link is; 255 stands for 1. */
   linkWeight: Uint8Array
-  /** English stems. */
+  /** English stems, sorted by code unit. */
   stems: readonly string[]
   /** Characters that have a reading, sorted. */
   readingOf: Uint16Array

@@ -52,12 +52,13 @@ export function describeBeads({grid, traits, second, types}: Earlier): Described
       for (let row = 0; row < band.low.length; row++) {
         for (let column = band.low[row]!; column < band.high[row]!; column++) {
           const first = cellAt(band, row, column) * types.length
-          types.forEach((type, index) => {
-            if (cellAt(band, row - type.zh, column - type.en) < 0) return
+          for (let index = 0; index < types.length; index++) {
+            const type = types[index]!
+            if (cellAt(band, row - type.zh, column - type.en) < 0) continue
             const known = clue(type, row, column)
-            if (known === -Infinity || !features.write(type, row, column, values)) return
+            if (known === -Infinity || !features.write(type, row, column, values)) continue
             visit(first + index, index, values, known)
-          })
+          }
         }
       }
 

@@ -50,10 +50,7 @@ interface Way {
 function judge({rows, links, clauses, side}: Way, band: Band, weights: Weights): Edges {
   const cells = band.start[band.low.length]!
   const [first, last] = [new Float32Array(cells), new Float32Array(cells)]
-  const edges = [
-    [firstOf(clauses), first],
-    [lastOf(clauses), last]
-  ] as const
+  const [begin, end] = [firstOf(clauses), lastOf(clauses)]
   const {strength, chance} = side
   const types = clauses.tokens.type
   const least = Math.exp(weights.miss)
@@ -76,7 +73,8 @@ function judge({rows, links, clauses, side}: Way, band: Band, weights: Weights):
     const share = (rows.start[row + 1]! - rows.start[row]! + 1) ** -weights.alpha
     for (let column = band.low[row]!; column < band.high[row]!; column++) {
       const cell = band.start[row]! + column - band.low[row]!
-      for (const [edge, values] of edges) values[cell] = sum(edge, column, share)
+      first[cell] = sum(begin, column, share)
+      last[cell] = sum(end, column, share)
     }
 
     spread(rows, links, strength, row, 0)

@@ -92,16 +92,15 @@ function forward({band, types, scores}: Lattice): Float64Array {
   for (let row = 0; row < band.low.length; row++) {
     for (let column = band.low[row]!; column < band.high[row]!; column++) {
       const cell = band.start[row]! + column - band.low[row]!
+      let count = 0
       for (let type = 0; type < types.length; type++) {
         const score = scores[cell * types.length + type]!
-        if (score === -Infinity) values[type] = score
-        else {
-          const {zh, en} = types[type]!
-          values[type] = score + forth[cellAt(band, row - zh, column - en)]!
-        }
+        if (score === -Infinity) continue
+        const {zh, en} = types[type]!
+        values[count++] = score + forth[cellAt(band, row - zh, column - en)]!
       }
 
-      if (cell > 0) forth[cell] = logSum(values)
+      if (cell > 0) forth[cell] = logSum(values, count)
     }
   }
 
@@ -114,13 +113,14 @@ function backward({band, types, scores}: Lattice): Float64Array {
   for (let row = band.low.length - 1; row >= 0; row--) {
     for (let column = band.high[row]! - 1; column >= band.low[row]!; column--) {
       const cell = band.start[row]! + column - band.low[row]!
+      let count = 0
       for (let type = 0; type < types.length; type++) {
         const {zh, en} = types[type]!
         const to = cellAt(band, row + zh, column + en)
-        values[type] = to < 0 ? -Infinity : scores[to * types.length + type]! + back[to]!
+        if (to >= 0) values[count++] = scores[to * types.length + type]! + back[to]!
       }
 
-      if (cell < back.length - 1) back[cell] = logSum(values)
+      if (cell < back.length - 1) back[cell] = logSum(values, count)
     }
   }
 
@@ -130,12 +130,15 @@ function backward({band, types, scores}: Lattice): Float64Array {
 /** What is so much less likely than the likeliest adds nothing. */
 const negligible = 40
 
-/** The logarithm of a sum, of its parts’ logarithms. */
-function logSum(values: Float64Array): number {
+/** The logarithm of the sum of the first `count` values, given by their logarithms. */
+function logSum(values: Float64Array, count: number): number {
   let most = -Infinity
-  for (const value of values) if (value > most) most = value
+  for (let at = 0; at < count; at++) if (values[at]! > most) most = values[at]!
   if (most === -Infinity) return most
   let sum = 0
-  for (const value of values) if (value > most - negligible) sum += Math.exp(value - most)
+  for (let at = 0; at < count; at++) {
+    if (values[at]! > most - negligible) sum += Math.exp(values[at]! - most)
+  }
+
   return most + Math.log(sum)
 }

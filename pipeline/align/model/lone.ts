@@ -33,11 +33,12 @@ function shareOf(lattice: Lattice, isLone: readonly boolean[]): number {
     for (let column = band.low[row]!; column < band.high[row]!; column++) {
       const cell = cellAt(band, row, column)
       all += chances.ofBorder(cell)
-      types.forEach(({zh, en}, type) => {
+      for (let type = 0; type < types.length; type++) {
         const place = cell * types.length + type
-        if (!isLone[type] || scores[place] === -Infinity) return
+        if (!isLone[type] || scores[place] === -Infinity) continue
+        const {zh, en} = types[type]!
         lone += chances.ofBead(place, cell, cellAt(band, row - zh, column - en))
-      })
+      }
     }
   }
 

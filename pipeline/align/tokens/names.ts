@@ -42,12 +42,13 @@ function readingsOf(dictionary: Dictionary, byFirst: ReadonlyMap<string, readonl
   const firsts = new Map<number, string[]>()
   const used = new Set([...byFirst.values()].flat().flatMap(({syllables}) => syllables))
   const usedAt = dictionary.syllables.map((syllable) => used.has(syllable))
-  for (const [index, code] of dictionary.readingOf.entries()) {
+  for (let index = 0; index < dictionary.readingOf.length; index++) {
     const to = dictionary.readingStart[index + 1]!
     for (let at = dictionary.readingStart[index]!; at < to; at++) {
       const id = dictionary.readings[at]!
       if (usedAt[id] !== true) continue
       const syllable = dictionary.syllables[id]!
+      const code = dictionary.readingOf[index]!
       add(readings, code, syllable)
       if (byFirst.has(syllable)) firsts.set(code, [...(firsts.get(code) ?? []), syllable])
     }

@@ -113,7 +113,24 @@ function linksOf(dictionary: Dictionary, zh: Vocabulary, en: Vocabulary): List[]
 
 /** The English type of each of the dictionary's stems, or -1. */
 function stemTypes({stems}: Dictionary, en: Vocabulary): Int32Array {
-  const types = new Int32Array(stems.length)
-  for (let at = 0; at < types.length; at++) types[at] = en.id.get(stems[at]!) ?? -1
+  const types = new Int32Array(stems.length).fill(-1)
+  for (const [name, type] of en.id) {
+    const at = placeOf(stems, name)
+    if (stems[at] === name) types[at] = type
+  }
+
   return types
+}
+
+/** Where a text stands in a sorted list, or would. */
+function placeOf(sorted: readonly string[], text: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < text) low = middle + 1
+    else high = middle
+  }
+
+  return low
 }
