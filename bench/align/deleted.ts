@@ -1,6 +1,9 @@
 import {numbers} from '../random.ts'
 import type {GoldBead, GoldDocument} from './gold.ts'
 
+/** A share of the sentences, and seeds: what was learnt from is not what is tried. */
+export const deletions = {share: 0.05, learnt: 1, tried: [11, 12, 13]}
+
 /**
  * A document from which some sentences of either side are gone, each with the same chance. What is left
  * of a bead without its other side is omitted or added: each sentence alone.

@@ -4,12 +4,12 @@ import {featureCount} from '../../pipeline/align/model/features.ts'
 import {bestWay} from '../../pipeline/align/model/lattice.ts'
 import {type Band, cellAt} from '../../pipeline/align/search/band.ts'
 import type {BeadType} from '../../pipeline/align/search/bead-types.ts'
+import {fitLengths} from '../../pipeline/align/search/local-lengths.ts'
 import {firstPairs} from '../../pipeline/align/texts.ts'
 import {type GoldDocument, keyOf} from './gold.ts'
 
 /** A document for learning: every bead that may stand in it, with its features. */
 export interface Field {
-  set: string
   document: GoldDocument
   band: Band
   types: readonly BeadType[]
@@ -21,9 +21,14 @@ export interface Field {
   right: Set<number>
 }
 
-/** Describe every bead of a document, as `refine` would. */
-export function fieldOf(set: string, document: GoldDocument, dictionary: Dictionary): Field {
-  const earlier = firstPairs(document.zh, document.en, {dictionary, source: 'zh', target: 'en'})
+/**
+ * Describe every bead of a document, as `refine` would.
+ *
+ * @param fit How lengths are fitted to the document.
+ */
+export function fieldOf(document: GoldDocument, dictionary: Dictionary, fit = fitLengths): Field {
+  const evidence = {dictionary, source: 'zh', target: 'en'}
+  const earlier = firstPairs(document.zh, document.en, evidence, fit)
   const {types} = earlier
   const {band, each} = describeBeads(earlier)
   const beadAt = new Int32Array(band.start[band.low.length]! * types.length).fill(-1)
@@ -34,7 +39,7 @@ export function fieldOf(set: string, document: GoldDocument, dictionary: Diction
   })
   const features = new Float32Array(rows.length * featureCount)
   rows.forEach((row, index) => features.set(row, index * featureCount))
-  const field = {set, document, band, types, beadAt, features}
+  const field = {document, band, types, beadAt, features}
   return {...field, right: rightWay(field)}
 }
 

@@ -37,7 +37,7 @@ export interface Scores {
   lax: number
 }
 
-interface Aligned {
+export interface Aligned {
   gold: readonly GoldBead[]
   beads: ReadonlyArray<{source: readonly number[]; target: readonly number[]}>
 }

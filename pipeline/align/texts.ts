@@ -57,19 +57,24 @@ export function finishTexts(begun: BegunTexts, alike?: Clue): Bead[] {
   return pairs.map((one) => toBead(one, begun.turned))
 }
 
-/** Pair units by words and lengths alone, twice: the second time the texts' own words are known. */
+/**
+ * Pair units by words and lengths alone, twice: the second time the texts' own words are known.
+ *
+ * @param fit How lengths are fitted to the text.
+ */
 export function firstPairs(
   zh: readonly string[],
   en: readonly string[],
-  evidence: Evidence
+  evidence: Evidence,
+  fit = fitLengths
 ): Earlier {
   const {lexicon, traits} = readTraits(zh, en, evidence)
   const grid = makeGrid(lexicon, weights)
   const first = pairUnits(grid, sentenceTypes, weights)
   const types = adaptTypes(sentenceTypes, first)
-  const again = fitLengths(learn(grid, first), first)
+  const again = fit(learn(grid, first), first)
   const second = pairUnits(again, types, weights, {earlier: first})
-  return {grid: fitLengths(learn(grid, second), second), traits, first, second, types}
+  return {grid: fit(learn(grid, second), second), traits, first, second, types}
 }
 
 /** Whether the source is the English text. */
