@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {VFile} from 'vfile'
-import align from './align/index.ts'
-import type {AlignOptions} from './align/index.ts'
+import align, {alignAlike} from './align/index.ts'
+import type {AlignOptions, Similarity} from './align/index.ts'
 import check, {bookRules, rules} from './check/index.ts'
 import type {CheckOptions} from './check/index.ts'
 import {epub} from './emit/epub/index.ts'
@@ -50,6 +50,8 @@ export interface PairOptions {
   glossary: Glossary
   /** The translation, where there is one; a side-by-side file tells besides what pairs. */
   translation: {align: AlignOptions; pairs?: FillOptions['pairs']} | undefined
+  /** What tells besides how alike sentences of both are in meaning. */
+  similarity?: Similarity | undefined
   /** What a memory says of the text's units; it serves those that the translation lacks. */
   recollections?: RecallOptions['recollections'] | undefined
   /** The engine that translates what is still without translation, and what it is to know. */
@@ -63,16 +65,19 @@ export interface TranslateStageOptions extends Omit<TranslateOptions, 'judge' | 
 }
 
 /** What happens to a text and its translation. */
-export function stagesOfPair(options: PairOptions & {translate?: undefined}): Stage[]
+export function stagesOfPair(
+  options: PairOptions & {translate?: undefined; similarity?: undefined}
+): Stage[]
 export function stagesOfPair(options: PairOptions): Array<Stage | AsyncStage>
 export function stagesOfPair({
   glossary,
   translation,
+  similarity,
   recollections,
   translate: asking,
   check: checkOptions
 }: PairOptions): Array<Stage | AsyncStage> {
-  const pairing = translation ? stagesOfPairing(translation.align, translation.pairs) : []
+  const pairing = translation ? stagesOfPairing(translation, similarity) : []
   return [
     {name: 'terms', run: terms({glossary})},
     ...pairing,
@@ -83,8 +88,19 @@ export function stagesOfPair({
   ]
 }
 
-function stagesOfPairing(options: AlignOptions, pairs: FillOptions['pairs'] | undefined): Stage[] {
-  if (!pairs) return [{name: 'align', run: align(options)}]
+function stagesOfPairing(
+  {align: options, pairs}: NonNullable<PairOptions['translation']>,
+  similarity: Similarity | undefined
+): Array<Stage | AsyncStage> {
+  if (!pairs) {
+    const isAsked = similarity && !options.given
+    return [
+      isAsked
+        ? {name: 'align', wait: alignAlike(options, similarity)}
+        : {name: 'align', run: align(options)}
+    ]
+  }
+
   let given: AlignOptions['given']
   const filling = fill({pairs, target: options.target})
   return [

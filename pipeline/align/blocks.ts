@@ -1,13 +1,20 @@
 import type {Root} from 'mdast'
-import {type Unit, type UnitPair, sourceOf, unitsOf} from '../tree/index.ts'
+import type {UnitPair} from '../tree/index.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {inOrder} from './in-order.ts'
 import {type Outline, outlineOf} from './levels/outline.ts'
-import {pairOutlines} from './levels/pairing.ts'
+import {
+  type BegunOutlines,
+  beginOutlines,
+  compareOutlines,
+  finishOutlines,
+  sentencesBefore
+} from './levels/pairing.ts'
+import type {Clue} from './model/describe.ts'
+import type {Similarity} from './similarity/similarity.ts'
 import {sequenceOf} from './kept/sequence.ts'
 import {namePairs} from './levels/speakers.ts'
-
-export type Level = 'paragraph' | 'sentence'
+import {type Level, type Numbered, number} from './number-blocks.ts'
 
 /** Two texts as lists of blocks, and how they pair. */
 export interface AlignedBlocks {
@@ -15,6 +22,71 @@ export interface AlignedBlocks {
   target: {lang: string; blocks: string[]}
   /** In the order of the source; indices count blocks in document order. */
   beads: Bead[]
+}
+
+/** Two texts paired by their words: `compareBlocks` may ask more, `finishBlocks` pairs them. */
+export interface BegunBlocks {
+  source: {tree: Root; outline: Outline}
+  target: {tree: Root; outline: Outline}
+  outlines: BegunOutlines
+}
+
+/** Pair two texts by their words: the first part of `alignBlocks`. */
+export function beginBlocks(
+  source: Root,
+  target: Root,
+  evidence: Pick<Evidence, 'dictionary' | 'pairs'>
+): BegunBlocks {
+  const own = outlineOf(source, source.data?.lang ?? 'und')
+  const other = outlineOf(target, target.data?.lang ?? 'und')
+  const outlines = beginOutlines(own, other, {
+    ...evidence,
+    source: own.lang,
+    target: other.lang,
+    pairs: [...(evidence.pairs ?? []), ...namePairs(source, target)]
+  })
+  return {
+    source: {tree: source, outline: own},
+    target: {tree: target, outline: other},
+    outlines
+  }
+}
+
+/**
+ * Ask how alike in meaning the sentences are that may be paired.
+ *
+ * @returns What `finishBlocks` takes; nothing where texts are too short to learn from.
+ * @throws {Error} What the similarity throws.
+ */
+export async function compareBlocks(
+  {outlines}: BegunBlocks,
+  similarity: Similarity
+): Promise<Clue | undefined> {
+  return compareOutlines(outlines, similarity)
+}
+
+/** Pair two texts by all that is known of them. */
+export function finishBlocks(
+  {source, target, outlines}: BegunBlocks,
+  level: Level,
+  alike?: Clue
+): AlignedBlocks {
+  const [own, other] = [source.outline, target.outline]
+  const pairing = finishOutlines(outlines, alike)
+  const left = number(source.tree, own, level)
+  const right = number(target.tree, other, level)
+  const inner = level === 'paragraph' ? pairing.passages : sentenceBeads(pairing, own, other)
+  const beads = inner.map((bead) => ({
+    source: bead.source.map((at) => left.place[at]!),
+    target: bead.target.map((at) => right.place[at]!),
+    score: bead.score
+  }))
+  const sequence = sequenceOf(source.tree, target.tree, own, other, pairing.passages)
+  return {
+    source: {lang: own.lang, blocks: left.blocks},
+    target: {lang: other.lang, blocks: right.blocks},
+    beads: inOrder([...beads, ...keptBeads(sequence, left.kept, right.kept)])
+  }
 }
 
 /**
@@ -29,28 +101,7 @@ export function alignBlocks(
   evidence: Pick<Evidence, 'dictionary' | 'pairs'>,
   level: Level
 ): AlignedBlocks {
-  const own = outlineOf(source, source.data?.lang ?? 'und')
-  const other = outlineOf(target, target.data?.lang ?? 'und')
-  const pairing = pairOutlines(own, other, {
-    ...evidence,
-    source: own.lang,
-    target: other.lang,
-    pairs: [...(evidence.pairs ?? []), ...namePairs(source, target)]
-  })
-  const left = number(source, own, level)
-  const right = number(target, other, level)
-  const inner = level === 'paragraph' ? pairing.passages : sentenceBeads(pairing, own, other)
-  const beads = inner.map((bead) => ({
-    source: bead.source.map((at) => left.place[at]!),
-    target: bead.target.map((at) => right.place[at]!),
-    score: bead.score
-  }))
-  const sequence = sequenceOf(source, target, own, other, pairing.passages)
-  return {
-    source: {lang: own.lang, blocks: left.blocks},
-    target: {lang: other.lang, blocks: right.blocks},
-    beads: inOrder([...beads, ...keptBeads(sequence, left.kept, right.kept)])
-  }
+  return finishBlocks(beginBlocks(source, target, evidence), level)
 }
 
 /** The paragraphs of a text, as `alignBlocks` numbers them. */
@@ -59,54 +110,15 @@ export function paragraphsOf(tree: Root): {lang: string; blocks: string[]} {
   return {lang: outline.lang, blocks: number(tree, outline, 'paragraph').blocks}
 }
 
-/** The blocks of a text in document order. */
-interface Numbered {
-  blocks: string[]
-  /** The number of the block of each passage, or of each sentence of all passages. */
-  place: number[]
-  /** The numbers of what needs no translation. */
-  kept: Map<Unit, number>
-}
-
-function number(tree: Root, {passages}: Outline, level: Level): Numbered {
-  const passageOf = new Map(passages.map((passage, index) => [passage.unit, index]))
-  const from = sentencesBefore(passages)
-  const result: Numbered = {blocks: [], place: [], kept: new Map()}
-  for (const unit of unitsOf(tree)) {
-    const index = passageOf.get(unit)
-    const passage = passages[index ?? -1]
-    if (index === undefined || !passage) keep(result, unit)
-    else if (level === 'paragraph') result.place[index] = result.blocks.push(passage.text) - 1
-    else {
-      passage.sentences.forEach(({start, end}, at) => {
-        const block = result.blocks.push(passage.text.slice(start, end)) - 1
-        result.place[from[index]! + at] = block
-      })
-    }
-  }
-
-  return result
-}
-
-function keep(result: Numbered, unit: Unit): undefined {
-  result.kept.set(unit, result.blocks.push(sourceOf(unit)?.value ?? '') - 1)
-}
-
-function sentencesBefore(passages: Outline['passages']): number[] {
-  const from = [0]
-  for (const {sentences} of passages) from.push(from.at(-1)! + sentences.length)
-  return from
-}
-
 /** Beads of sentences; those of passages without counterpart stand alone. */
 function sentenceBeads(
   {passages, sentences}: {passages: Bead[]; sentences: Bead[][]},
   source: Outline,
   target: Outline
 ): Bead[] {
-  const sourceFrom = sentencesBefore(source.passages)
-  const targetFrom = sentencesBefore(target.passages)
-  const range = (indices: readonly number[], from: readonly number[]) =>
+  const sourceFrom = sentencesBefore(source)
+  const targetFrom = sentencesBefore(target)
+  const range = (indices: readonly number[], from: Int32Array) =>
     indices.flatMap((index) =>
       Array.from({length: from[index + 1]! - from[index]!}, (_, at) => from[index]! + at)
     )

@@ -1,14 +1,54 @@
 import type {Root} from 'mdast'
 import {contentKey} from '../language/hash.ts'
-import {alignBlocks} from './blocks.ts'
+import {type BegunBlocks, beginBlocks, compareBlocks, finishBlocks} from './blocks.ts'
 import type {Bead, Evidence} from './evidence.ts'
-import {beginTexts, finishTexts, isTurned} from './texts.ts'
+import type {Clue} from './model/describe.ts'
+import type {Similarity} from './similarity/similarity.ts'
+import {type BegunTexts, beginTexts, compareTexts, finishTexts, isTurned} from './texts.ts'
 
 /**
  * Characters from which a unit is no sentence, in Chinese and in English: among its many words each
  * finds a counterpart by chance.
  */
 const long = {zh: 1000, en: 3500}
+
+/** Two lists of units paired by their words: `compareLines` may ask more, `finishLines` pairs them. */
+export type BegunLines = {texts: BegunTexts} | {blocks: BegunBlocks}
+
+/** Pair the units of two texts by their words: the first part of `alignTexts`. */
+export function beginLines(
+  source: readonly string[],
+  target: readonly string[],
+  evidence: Evidence
+): BegunLines {
+  const [zh, en] = isTurned(evidence) ? [target, source] : [source, target]
+  const isLong = zh.some((one) => one.length >= long.zh) || en.some((one) => one.length >= long.en)
+  if (!isLong) return {texts: beginTexts(source, target, evidence)}
+  const trees = [treeOf(source, evidence.source), treeOf(target, evidence.target)] as const
+  return {blocks: beginBlocks(...trees, evidence)}
+}
+
+/**
+ * Ask how alike in meaning the units are that may be paired.
+ *
+ * @returns What `finishLines` takes; nothing where texts are too short to learn from.
+ * @throws {Error} What the similarity throws.
+ */
+export async function compareLines(
+  begun: BegunLines,
+  similarity: Similarity
+): Promise<Clue | undefined> {
+  return 'texts' in begun
+    ? compareTexts(begun.texts, similarity)
+    : compareBlocks(begun.blocks, similarity)
+}
+
+/** Pair the units of two texts by all that is known of them. */
+export function finishLines(begun: BegunLines, alike?: Clue): Bead[] {
+  return 'texts' in begun
+    ? finishTexts(begun.texts, alike)
+    : finishBlocks(begun.blocks, 'paragraph', alike).beads
+}
 
 /**
  * Pair the units of two texts, in order.
@@ -23,11 +63,7 @@ export function alignTexts(
   target: readonly string[],
   evidence: Evidence
 ): Bead[] {
-  const [zh, en] = isTurned(evidence) ? [target, source] : [source, target]
-  const isLong = zh.some((one) => one.length >= long.zh) || en.some((one) => one.length >= long.en)
-  if (!isLong) return finishTexts(beginTexts(source, target, evidence))
-  const trees = [treeOf(source, evidence.source), treeOf(target, evidence.target)] as const
-  return alignBlocks(...trees, evidence, 'paragraph').beads
+  return finishLines(beginLines(source, target, evidence))
 }
 
 /** A text whose paragraphs are units as they stand. */

@@ -2,15 +2,14 @@ import {isChinese} from '../language/tags.ts'
 import type {Clue, Earlier} from './model/describe.ts'
 import {isShort, refine} from './model/refine.ts'
 import {readTraits} from './model/traits.ts'
-import {makeAlike} from './similarity/alike.ts'
-import {makeNearness} from './similarity/nearness.ts'
+import {compareUnits} from './similarity/compare.ts'
 import type {Similarity} from './similarity/similarity.ts'
 import {adaptTypes, sentenceTypes} from './search/bead-types.ts'
 import type {Bead, Evidence} from './evidence.ts'
 import {makeGrid} from './search/grid.ts'
 import {learn} from './words/learn.ts'
 import {fitLengths} from './search/local-lengths.ts'
-import {type Pair, bandAlong, pairUnits, unitBand} from './search/pair.ts'
+import {type Pair, pairUnits} from './search/pair.ts'
 import {weights} from './search/weights.ts'
 
 /** Two texts that are paired by their words: `compareTexts` may ask more, `finishTexts` pairs them. */
@@ -41,19 +40,12 @@ export async function compareTexts(
   begun: BegunTexts,
   similarity: Similarity
 ): Promise<Clue | undefined> {
-  const {grid, second, units} = begun
-  if (isShort(second)) return undefined
-  const band = unitBand(bandAlong(grid, second))
-  const nearness = await makeNearness(similarity, units.zh, units.en, band)
-  const known = {zhLength: grid.zh.length, enLength: grid.en.length, band}
-  const alike = makeAlike(nearness, {...known, pairs: second})
-  // Where words say little, most earlier pairs may be wrong: those found by likeness teach more.
-  return alike && makeAlike(nearness, {...known, pairs: refine(begun, alike).pairs})
+  return compareUnits({earlier: begun, units: begun.units}, similarity)
 }
 
 /** Pair the units of two texts by all that is known of them. */
 export function finishTexts(begun: BegunTexts, alike?: Clue): Bead[] {
-  const pairs = isShort(begun.second) ? begun.second : refine(begun, alike).pairs
+  const pairs = isShort(begun.second) ? begun.second : refine(begun, {alike}).pairs
   return pairs.map((one) => toBead(one, begun.turned))
 }
 

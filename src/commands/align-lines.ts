@@ -1,43 +1,36 @@
-import process from 'node:process'
 import {
-  alignTexts,
-  beginTexts,
-  compareTexts,
-  finishTexts,
+  beginLines,
+  compareLines,
+  finishLines,
   gapsAround,
   joinGaps,
   readBeads
 } from '../../pipeline/align/index.ts'
-import type {Bead, Gap} from '../../pipeline/align/index.ts'
+import type {Bead, Evidence, Gap, Similarity} from '../../pipeline/align/index.ts'
 import type {Alignment} from '../../pipeline/emit/alignment/index.ts'
 import {detectLanguage} from '../../pipeline/language/detect.ts'
-import {InputError} from '../../pipeline/tree/input-error.ts'
-import {EngineError} from '../../pipeline/translate/engine.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
-import type {EmbeddingSimilarity} from '../engines/embeddings.ts'
-import {makeSimilarity} from '../engines/index.ts'
-import {clock} from '../engines/waiting.ts'
 import {readInput, readUtf8} from '../files/read.ts'
-import {breakable} from '../interrupt.ts'
 import type {AlignCommandOptions} from './align.ts'
+import {inSteps} from './comparing.ts'
 import {checkPair} from './languages.ts'
 import {type Filled, filled, linesOf} from './lines.ts'
 import {saidOf} from './said.ts'
 import {tellReading} from './tell-reading.ts'
 
-type Evidence = Parameters<typeof alignTexts>[2]
-
 /**
  * Pair the lines of two files, around the beads that are given.
  *
- * @throws {InputError} Where a file cannot be used, or embeddings are wanted and there are none.
+ * @param similarity What tells besides how alike lines are in meaning.
+ * @throws {InputError} Where a file cannot be used, or the similarity gives no answer.
  */
 export async function alignLines(
   source: string,
   target: string,
   options: AlignCommandOptions,
   configuration: ConfigurationFile,
-  known: Pick<Evidence, 'dictionary' | 'pairs'>
+  known: Pick<Evidence, 'dictionary' | 'pairs'>,
+  similarity: Similarity | undefined
 ): Promise<Alignment> {
   const files = {source: await readInput(source), target: await readInput(target)}
   const said = {
@@ -61,7 +54,6 @@ export async function alignLines(
       ? []
       : readBeads(await readUtf8(options.beads), options.beads, sizes)
   const pick = (lines: readonly string[], at: readonly number[]) => at.map((index) => lines[index]!)
-  const similarity = similarityOf(options)
   const pair = pairing({...known, ...langs}, similarity)
   const gaps: Array<{gap: Gap; beads: Bead[]}> = []
   for (const gap of gapsAround(given, sizes)) {
@@ -69,7 +61,6 @@ export async function alignLines(
     gaps.push({gap, beads: await pair(rows, columns)})
   }
 
-  if (similarity) tellUsage(options.embeddings ?? '', similarity)
   const hasWords = ({source: rows, target: columns}: Bead) =>
     [...pick(own, rows), ...pick(other, columns)].some((line) => line.trim() !== '')
   return {
@@ -79,42 +70,15 @@ export async function alignLines(
   }
 }
 
-function similarityOf({embeddings, baseUrl}: AlignCommandOptions) {
-  if (embeddings === undefined) return undefined
-  return makeSimilarity({name: embeddings, baseUrl}, {environment: process.env, clock})
-}
-
-function tellUsage(name: string, {usage: {requests, tokens}}: EmbeddingSimilarity): undefined {
-  const asked = `${requests} ${requests === 1 ? 'request' : 'requests'}`
-  console.error(`Asked \`${name}\` for vectors: ${asked}, ${tokens} tokens`)
-}
-
 /** Pair lines that have words; empty ones keep their number and pair with nothing. */
-function pairing(evidence: Evidence, similarity: EmbeddingSimilarity | undefined) {
+function pairing(evidence: Evidence, similarity: Similarity | undefined) {
   return async (left: Filled, right: Filled): Promise<Bead[]> => {
-    const beads = similarity
-      ? await pairAlike(left, right, evidence, similarity)
-      : breakable(() => alignTexts(left.texts, right.texts, evidence))
+    const begin = () => beginLines(left.texts, right.texts, evidence)
+    const beads = await inSteps({begin, compare: compareLines, finish: finishLines}, similarity)
     return beads.map((bead) => ({
       source: bead.source.map((index) => left.numbers[index] ?? 0),
       target: bead.target.map((index) => right.numbers[index] ?? 0),
       score: bead.score
     }))
-  }
-}
-
-/** @throws {InputError} Where the server gives no vectors. */
-async function pairAlike(
-  left: Filled,
-  right: Filled,
-  evidence: Evidence,
-  similarity: EmbeddingSimilarity
-): Promise<Bead[]> {
-  const begun = breakable(() => beginTexts(left.texts, right.texts, evidence))
-  try {
-    const alike = await compareTexts(begun, similarity)
-    return breakable(() => finishTexts(begun, alike))
-  } catch (error) {
-    throw error instanceof EngineError ? new InputError(error.message) : error
   }
 }

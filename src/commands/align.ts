@@ -1,29 +1,33 @@
-import {alignAround, alignBlocks} from '../../pipeline/align/index.ts'
+import type {Similarity} from '../../pipeline/align/index.ts'
 import {alignmentForms} from '../../pipeline/emit/alignment/index.ts'
+import type {Alignment} from '../../pipeline/emit/alignment/index.ts'
 import {glossaryPairs} from '../../pipeline/glossary/pairs.ts'
 import type {ExitCode} from '../cli.ts'
+import {chosenEmbeddings} from '../configuration/embeddings.ts'
+import type {EmbeddingsOptions} from '../configuration/embeddings.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
+import type {ConfigurationFile} from '../configuration/schema.ts'
 import {loadDictionary} from '../data/dictionary.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {readGiven} from './read-given.ts'
 import {loadGlossary} from '../glossary/load.ts'
-import {breakable} from '../interrupt.ts'
 import {stopwatch} from '../run.ts'
 import {alignLines} from './align-lines.ts'
+import {alignTrees} from './align-texts.ts'
+import {Comparing} from './comparing.ts'
 import {checkDifferent, checkPair} from './languages.ts'
 import {tellReading} from './tell-reading.ts'
 import {checkedText, loadText} from './texts.ts'
 import type {TextOptions} from './said.ts'
 
 /** Options of `duizhao align`, as the command line gives them. */
-export interface AlignCommandOptions extends TextOptions {
+export interface AlignCommandOptions extends TextOptions, EmbeddingsOptions {
+  memory?: string
   level: 'paragraph' | 'sentence'
   config?: string
   format: keyof typeof alignmentForms
   lines?: boolean
   beads?: string
-  embeddings?: string
-  baseUrl?: string
   glossary?: string[]
 }
 
@@ -44,14 +48,41 @@ export async function align(
     )
   }
 
-  refuseLone(options)
   const configuration = await loadConfiguration(source, options.config)
+  const chosen = chosenEmbeddings(options, configuration)
+  if (!chosen && options.memory !== undefined) {
+    throw new InputError(
+      'Unexpected `--memory` without embeddings, expected `--embeddings` beside it: the memory keeps what they say'
+    )
+  }
+
+  const place = {option: options.memory, configured: configuration.memory}
+  const comparing = chosen && new Comparing(chosen, place)
+  try {
+    const alignment = await pairFiles(source, target, {options, configuration}, comparing)
+    comparing?.tell()
+    process.stdout.write(alignmentForms[options.format](alignment))
+    return 0
+  } finally {
+    comparing?.close()
+  }
+}
+
+interface Said {
+  options: AlignCommandOptions
+  configuration: ConfigurationFile
+}
+
+async function pairFiles(
+  source: string,
+  target: string,
+  {options, configuration}: Said,
+  similarity: Similarity | undefined
+): Promise<Alignment> {
   const glossary = await loadGlossary(options.glossary ?? listOf(configuration.glossary))
   const evidence = {dictionary: await loadDictionary(), pairs: glossaryPairs(glossary)}
-  const print = alignmentForms[options.format]
   if (options.lines) {
-    process.stdout.write(print(await alignLines(source, target, options, configuration, evidence)))
-    return 0
+    return alignLines(source, target, options, configuration, evidence, similarity)
   }
 
   const watch = stopwatch()
@@ -59,26 +90,7 @@ export async function align(
   const other = await loadText(target, 'target', options, configuration, watch)
   checkPair(checkedText(own, options.sourceLang), checkedText(other, options.targetLang))
   tellReading(own.file, other.file)
-  const {beads} = options
+  const {beads, level} = options
   const given = beads === undefined ? undefined : await readGiven(beads, own.tree, other.tree)
-  const aligned = breakable(() =>
-    given
-      ? alignAround(own.tree, other.tree, evidence, given)
-      : alignBlocks(own.tree, other.tree, evidence, options.level)
-  )
-  process.stdout.write(print(aligned))
-  return 0
-}
-
-/** @throws {InputError} Where an option says nothing without another. */
-function refuseLone({embeddings, lines, baseUrl}: AlignCommandOptions): undefined {
-  if (embeddings !== undefined && !lines) {
-    throw new InputError('Unexpected `--embeddings` without `--lines`, expected both together')
-  }
-
-  if (baseUrl !== undefined && embeddings === undefined) {
-    throw new InputError(
-      'Unexpected `--base-url` without `--embeddings`, expected the engine that it is the address of'
-    )
-  }
+  return alignTrees(own.tree, other.tree, evidence, {level, given, similarity})
 }

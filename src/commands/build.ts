@@ -3,10 +3,12 @@ import type {VFile} from 'vfile'
 import {emitters} from '../../pipeline/index.ts'
 import {convertBook} from '../../pipeline/convert/index.ts'
 import {worksheet} from '../../pipeline/emit/markdown/index.ts'
+import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
 import {gatherMetadata} from '../configuration/metadata.ts'
+import {chosenEmbeddings} from '../configuration/embeddings.ts'
 import {chosenEngine} from '../configuration/engine.ts'
 import type {ChosenEngine, EngineOptions} from '../configuration/engine.ts'
 import {formats} from '../configuration/names.ts'
@@ -20,6 +22,7 @@ import {tidyMemory} from '../heap.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
+import {Comparing} from './comparing.ts'
 import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
 import {frontMatterOf} from './front-matter.ts'
@@ -32,6 +35,7 @@ import {writeBook} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
 export interface BuildCommandOptions extends TextOptions, EngineOptions {
+  embeddings?: string
   translation?: string
   beads?: string
   glossary?: string[]
@@ -63,23 +67,52 @@ export async function build(source: string, options: BuildCommandOptions): Promi
   const configuration = await loadConfiguration(source, options.config)
   const chosen = chosenEngine(options, configuration)
   if (!chosen) refuseLone(options)
+  const embeddings = embeddingsFor(options, configuration)
   const place = {option: options.memory, configured: configuration.memory}
+  const comparing = embeddings && new Comparing(embeddings, place)
   // An engine is never asked without a memory: nothing is paid twice.
   const memory = chosen ? await makeMemory(place) : await findMemory(place, options.remember)
   try {
-    const {paired, code} = await buildWith(source, options, configuration, {memory, chosen})
+    const asking = {memory, chosen, comparing}
+    const {paired, code} = await buildWith(source, options, configuration, asking)
     if (options.remember) await remember(paired.tree, stemOf(source), memory ?? place)
     return code
   } finally {
     memory?.close()
+    comparing?.close()
   }
+}
+
+/**
+ * The embeddings that pair a text and its translation, where there is one.
+ *
+ * @throws {InputError} Where an option names some, and there is nothing to pair.
+ */
+function embeddingsFor(options: BuildCommandOptions, configuration: ConfigurationFile) {
+  if (options.translation ?? configuration.translation) {
+    // Its `--base-url` is the engine's.
+    const {embeddings} = options
+    return chosenEmbeddings({...(embeddings !== undefined && {embeddings})}, configuration)
+  }
+
+  if (options.embeddings === undefined) return undefined
+  throw new InputError(
+    'Unexpected `--embeddings` without a translation to pair, expected `--translation` beside it'
+  )
+}
+
+/** Who is asked, and what keeps the answers. */
+interface Asking {
+  memory: SqliteMemory | undefined
+  chosen: ChosenEngine | undefined
+  comparing: Comparing | undefined
 }
 
 async function buildWith(
   source: string,
   options: BuildCommandOptions,
   configuration: ConfigurationFile,
-  {memory, chosen}: {memory: SqliteMemory | undefined; chosen: ChosenEngine | undefined}
+  {memory, chosen, comparing}: Asking
 ): Promise<{paired: Paired; code: ExitCode}> {
   const watch = stopwatch()
   const named = options.format ?? listOf(configuration.format)
@@ -88,9 +121,11 @@ async function buildWith(
   const translation = options.translation ?? configuration.translation
   const asking = memory && {options, configuration, memory, glossary}
   const translating = chosen && asking && (await openTranslating(chosen, asking))
-  const surroundings = {options, configuration, glossary, watch, memory, translating}
+  const similarity = comparing
+  const surroundings = {options, configuration, glossary, watch, memory, similarity, translating}
   const pairing = async () => pairTexts(source, translation, surroundings)
   const paired = await (translating ? translating.during(pairing) : pairing())
+  if (!options.quiet) comparing?.tell()
   const isBook =
     paired.target !== undefined || isRecalled(paired.tree) || (translating?.isComplete ?? false)
   const stem = stemOf(source)

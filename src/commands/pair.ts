@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {Similarity} from '../../pipeline/align/index.ts'
 import {stagesOfPair} from '../../pipeline/index.ts'
 import type {PairOptions, TranslateStageOptions} from '../../pipeline/index.ts'
 import type {Memory} from '../../pipeline/translate/memory.ts'
@@ -41,6 +42,8 @@ interface Surroundings {
   watch: Stopwatch
   /** What was translated before. */
   memory?: Memory | undefined
+  /** What tells how alike sentences of both texts are in meaning. */
+  similarity?: Similarity | undefined
   /** How an engine is asked, for a text of a name. */
   translating?: {stage: (document: string) => TranslateStageOptions} | undefined
   /** The stage to stop after. */
@@ -56,8 +59,10 @@ interface Surroundings {
 export async function pairTexts(
   source: string,
   translation: string | undefined,
-  {options, configuration, glossary, watch, memory, translating, after}: Surroundings
+  surroundings: Surroundings
 ): Promise<Paired> {
+  const {options, configuration, glossary, watch, memory, similarity, translating, after} =
+    surroundings
   if (translation !== undefined) await checkDifferent(source, translation)
   const own = await loadText(source, 'source', options, configuration, watch)
   const lang = own.tree.data?.lang ?? 'und'
@@ -77,24 +82,19 @@ export async function pairTexts(
   own.tree.data = {...own.tree.data, lang, targetLang}
   const dictionary = await loadDictionary()
   const terms = glossaryPairs(glossary)
-  const given = await givenPairs(options.beads, own.tree, filled ? undefined : other?.tree, {
-    dictionary,
-    pairs: terms
-  })
+  const evidence = {dictionary, pairs: terms}
+  const unpaired = filled ? undefined : other?.tree
+  const given = await givenPairs(options.beads, own.tree, unpaired, evidence, similarity)
   const document = stemOf(source)
   const recollections =
     memory && (await recollectionsOf(own.tree, {document, memory, isAlone: !other}))
   const stages = stagesOfPair({
     glossary,
     translation: other && {
-      align: {
-        target: other.tree,
-        dictionary,
-        pairs: terms,
-        given
-      },
+      align: {target: other.tree, ...evidence, given},
       ...(filled && {pairs: filled.content.pairs})
     },
+    similarity,
     recollections,
     translate: translating?.stage(document),
     check: {

@@ -1,9 +1,11 @@
 import type {Root} from 'mdast'
-import {alignAround, readBeads, unitPairs} from '../../pipeline/align/index.ts'
+import {readBeads, unitPairs} from '../../pipeline/align/index.ts'
+import type {Evidence, Similarity} from '../../pipeline/align/index.ts'
 import {InputError} from '../../pipeline/tree/input-error.ts'
 import {unitsOf} from '../../pipeline/tree/index.ts'
 import type {UnitPair} from '../../pipeline/tree/index.ts'
 import {readUtf8} from '../files/read.ts'
+import {alignTrees} from './align-texts.ts'
 
 /**
  * Read beads of the paragraphs of two texts.
@@ -19,13 +21,15 @@ export async function readGiven(path: string, source: Root, target: Root) {
  * The pairs that people gave, and between them those that are found.
  *
  * @param target The translation; nothing where there is none to pair.
+ * @param similarity What tells besides how alike sentences are in meaning.
  * @throws {InputError} As `readGiven`, and where there is no translation.
  */
 export async function givenPairs(
   beads: string | undefined,
   source: Root,
   target: Root | undefined,
-  evidence: Parameters<typeof alignAround>[2]
+  evidence: Pick<Evidence, 'dictionary' | 'pairs'>,
+  similarity: Similarity | undefined
 ): Promise<UnitPair[] | undefined> {
   if (beads === undefined) return undefined
   if (!target) {
@@ -35,5 +39,7 @@ export async function givenPairs(
   }
 
   const given = await readGiven(beads, source, target)
-  return unitPairs(source, target, alignAround(source, target, evidence, given).beads)
+  const pairing = {level: 'paragraph' as const, given, similarity}
+  const {beads: all} = await alignTrees(source, target, evidence, pairing)
+  return unitPairs(source, target, all)
 }

@@ -62,6 +62,14 @@ const engine = z.union([
   })
 ])
 
+const embeddings = z.union([
+  z.string().min(1),
+  z.strictObject({
+    name: z.string().min(1),
+    baseUrl: z.url({protocol: /^https?$/}).optional()
+  })
+])
+
 const price = z
   .strictObject({
     currency: z.string().regex(/^[A-Z]{3}$/, 'Unexpected currency, expected a code such as `USD`'),
@@ -91,6 +99,7 @@ export const configurationFile = z.strictObject({
   glossary: strings.optional(),
   memory: z.string().min(1).optional(),
   engine: engine.optional(),
+  embeddings: embeddings.optional(),
   prices: z.record(z.string(), price).optional(),
   severities: z.record(rule, z.enum(['off', 'info', 'warning', 'error'])).optional(),
   format: z.union([z.enum(formats), z.array(z.enum(formats)).min(1)]).optional(),

@@ -5,12 +5,15 @@ import {EngineError} from '../../pipeline/translate/engine.ts'
 import {explainFailure} from './explain.ts'
 import type {EngineFacts} from './explain.ts'
 import {patiently} from './patiently.ts'
+import type {Vectors} from './vectors.ts'
 import type {Clock} from './waiting.ts'
 
 export interface EmbeddingOptions {
   model: EmbeddingModelV4
   facts: EngineFacts
   clock: Clock
+  /** What was asked for before. */
+  vectors: Vectors
 }
 
 /** Texts of one request; a server that takes fewer is asked for fewer. */
@@ -24,14 +27,14 @@ export class EmbeddingSimilarity implements Similarity {
   /** Of length one, by text. */
   readonly #vectors = new Map<string, Float32Array>()
   #size = usual
-  #usage = {requests: 0, tokens: 0}
+  #usage = {requests: 0, tokens: 0, kept: 0}
 
   constructor(options: EmbeddingOptions) {
     this.#options = options
   }
 
-  /** What was asked for so far. */
-  get usage(): {requests: number; tokens: number} {
+  /** What was asked for so far, and of how many texts the vectors were kept. */
+  get usage(): {requests: number; tokens: number; kept: number} {
     return this.#usage
   }
 
@@ -51,11 +54,19 @@ export class EmbeddingSimilarity implements Similarity {
   }
 
   async #know(texts: readonly string[]): Promise<undefined> {
-    for (let at = 0; at < texts.length;) {
-      const some = texts.slice(at, at + this.#size)
-      const vectors = await this.#ask(some)
-      if (!vectors) continue
-      some.forEach((text, index) => this.#vectors.set(text, vectors[index]!))
+    const {vectors, facts, model} = this.#options
+    const name = `${facts.server} ${model.modelId}`
+    const kept = await vectors.get(name, texts)
+    for (const [text, vector] of kept) this.#vectors.set(text, vector)
+    this.#usage.kept += kept.size
+    const missing = texts.filter((text) => !kept.has(text))
+    for (let at = 0; at < missing.length;) {
+      const some = missing.slice(at, at + this.#size)
+      const answer = await this.#ask(some)
+      if (!answer) continue
+      const asked = new Map(some.map((text, index) => [text, answer[index]!]))
+      for (const [text, vector] of asked) this.#vectors.set(text, vector)
+      await vectors.set(name, asked)
       at += some.length
     }
   }
@@ -83,15 +94,26 @@ export class EmbeddingSimilarity implements Similarity {
   }
 
   #read(embeddings: readonly number[][], count: number): Float32Array[] {
-    const [known] = this.#vectors.values()
-    const length = known?.length ?? embeddings[0]?.length ?? 0
+    const {name} = this.#options.facts
+    const length = embeddings[0]?.length ?? 0
     const isGood = (one: readonly number[]) =>
       one.length === length && length > 0 && one.every(Number.isFinite)
-    if (embeddings.length === count && embeddings.every(isGood)) return embeddings.map(toUnit)
-    throw new EngineError(
-      'unusable',
-      `The answer of \`${this.#options.facts.name}\` is not one vector for each text; name a model for embeddings`
-    )
+    if (embeddings.length !== count || !embeddings.every(isGood)) {
+      throw new EngineError(
+        'unusable',
+        `The answer of \`${name}\` is not one vector for each text; name a model for embeddings`
+      )
+    }
+
+    const [known] = this.#vectors.values()
+    if (known && known.length !== length) {
+      throw new EngineError(
+        'unusable',
+        `The answer of \`${name}\` has vectors of ${length} numbers, and those known of it have ${known.length}: the model has changed; name another memory with \`--memory\``
+      )
+    }
+
+    return embeddings.map(toUnit)
   }
 }
 

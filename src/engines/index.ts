@@ -14,6 +14,7 @@ import {EmbeddingSimilarity} from './embeddings.ts'
 import {LanguageModelEngine} from './language-model.ts'
 import {replay} from './replay.ts'
 import {modelEngines, servers} from './servers.ts'
+import type {Vectors} from './vectors.ts'
 import type {Clock} from './waiting.ts'
 
 export interface EngineSurroundings {
@@ -65,6 +66,11 @@ function unknownEngine(name: string, kind: string): InputError {
   return new InputError(`Unexpected engine \`${name}\`, expected ${oneOf(names)}`)
 }
 
+export interface SimilaritySurroundings extends Pick<EngineSurroundings, 'environment'> {
+  clock: Clock
+  vectors: Vectors
+}
+
 /** Seconds that an answer with vectors may take. */
 const seconds = 120
 
@@ -76,18 +82,18 @@ const seconds = 120
  */
 export function makeSimilarity(
   {name, baseUrl}: Pick<ChosenEngine, 'name' | 'baseUrl'>,
-  {environment, clock}: Pick<EngineSurroundings, 'environment'> & {clock: Clock}
+  {environment, clock, vectors}: SimilaritySurroundings
 ): EmbeddingSimilarity {
   const [kind = '', ...rest] = name.split(':')
   const model = rest.join(':')
   if (!servers[kind] || model === '') {
     const names = Object.keys(servers).map((one) => `${one}:MODEL`)
-    throw new InputError(`Unexpected \`--embeddings ${name}\`, expected ${oneOf(names)}`)
+    throw new InputError(`Unexpected embeddings \`${name}\`, expected ${oneOf(names)}`)
   }
 
   const {embeddings, server, key, secrets} = openaiProvider(kind, {name, baseUrl}, environment)
   const facts = {name, server, key, secrets, seconds, now: Date.now}
-  return new EmbeddingSimilarity({model: embeddings(model), facts, clock})
+  return new EmbeddingSimilarity({model: embeddings(model), facts, clock, vectors})
 }
 
 interface Provider {

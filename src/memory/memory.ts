@@ -24,6 +24,7 @@ import type {MemoryCounts} from './counts.ts'
 import {explaining} from './explain.ts'
 import {openDatabase} from './open.ts'
 import {columns, entryOf, valuesOf} from './rows.ts'
+import {SqliteVectors} from './vectors.ts'
 
 /** Entries of one source that are weighed; the best are among them, whatever their number. */
 const most = 100
@@ -42,6 +43,8 @@ export class SqliteMemory implements Memory {
   readonly claims: SqliteClaims
   /** What was found out of servers. */
   readonly capabilities: SqliteCapabilities
+  /** What servers were asked for of texts. */
+  readonly vectors: SqliteVectors
   readonly #database: DatabaseSync
   readonly #alike: AlikeSources
   readonly #candidates
@@ -57,6 +60,7 @@ export class SqliteMemory implements Memory {
     this.#database = database
     this.claims = new SqliteClaims(file, database)
     this.capabilities = new SqliteCapabilities(file, database)
+    this.vectors = new SqliteVectors(file, database)
     this.#alike = new AlikeSources(database)
     this.#candidates = database.prepare(
       `SELECT * FROM entry WHERE first = ? AND pair = ?

@@ -46,7 +46,14 @@ const steps = [
     server TEXT PRIMARY KEY,
     form TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX entry_answers ON entry (pair, id) WHERE origin = 'engine';`
+  CREATE INDEX entry_answers ON entry (pair, id) WHERE origin = 'engine';`,
+  `CREATE TABLE vector (
+    id INTEGER PRIMARY KEY,
+    model TEXT NOT NULL,
+    key TEXT NOT NULL,
+    value BLOB NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX vector_key ON vector (model, key);`
 ]
 
 /**

@@ -6,7 +6,7 @@ import {formats, layouts, scripts} from '../configuration/names.ts'
 import {addEstimate, engineOptions} from './engine.ts'
 import {addGlossary} from './glossary.ts'
 import {addImport, addMemory, memoryOption} from './memory.ts'
-import {amount, choice, choices, encoding, language} from './options.ts'
+import {amount, choice, choices, embeddings, encoding, language} from './options.ts'
 import {holdValues} from './values.ts'
 
 type Done = (result: ExitCode) => void
@@ -80,6 +80,7 @@ function addBuild(program: Command, done: Done): void {
       '--beads <file>',
       'pairs of paragraphs as `duizhao align --format tsv` prints them, edited: they stay as given'
     )
+    .addOption(embeddings())
     .addOption(
       choices(
         '-f, --format <names>',
@@ -138,11 +139,12 @@ function addAlign(program: Command, done: Done): void {
       '--beads <file>',
       'pairs that are given, as `--format tsv` prints them: the rest is paired around them'
     )
-    .option(
-      '--embeddings <name>',
-      'with `--lines`, also compare by the vectors of `openai:MODEL`, `qwen:MODEL`, `ollama:MODEL`, `llamacpp:MODEL`, `vllm:MODEL`, `lmstudio:MODEL`'
-    )
+    .addOption(embeddings())
     .option('--base-url <url>', 'address of that server, where it is not the usual one')
+    .option(
+      '--memory <file>',
+      'memory that keeps those vectors (default: .duizhao/memory.sqlite in the working folder)'
+    )
     .addOption(
       choice('--format <name>', 'what is printed', ['json', 'tsv', 'md', 'tmx']).default('json')
     )

@@ -62,6 +62,14 @@ export function port(flags: string, description: string): Option {
   })
 }
 
+/** The option that names embeddings. */
+export function embeddings(): Option {
+  return new Option(
+    '--embeddings <name>',
+    'also compare what sentences mean, by the vectors of `openai:MODEL`, `qwen:MODEL`, `ollama:MODEL`, `llamacpp:MODEL`, `vllm:MODEL`, `lmstudio:MODEL`'
+  )
+}
+
 /** The option that names the encoding of both files, or of each. */
 export function encoding(): Option {
   const option = new Option(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {pairAround} from '../../pipeline/align/given/around.ts'
+import {gapsAround, joinGaps} from '../../pipeline/align/given/around.ts'
 import {type GivenBead, readBeads} from '../../pipeline/align/given/beads-file.ts'
 
 const sizes = {source: 4, target: 4}
@@ -47,9 +47,11 @@ const risen = fc
 test('every unit is in one bead, and what is given stays', () => {
   fc.assert(
     fc.property(risen, ({given, sizes: own}) => {
-      const beads = pairAround(given, own, ({source, target}) => [
-        {source: source.map((_, at) => at), target: target.map((_, at) => at), score: 0.5}
-      ])
+      const gaps = gapsAround(given, own).map((gap) => {
+        const [source, target] = [gap.source, gap.target].map((side) => side.map((_, at) => at))
+        return {gap, beads: [{source: source!, target: target!, score: 0.5}]}
+      })
+      const beads = joinGaps(given, own, gaps)
       for (const side of ['source', 'target'] as const) {
         const all = beads.flatMap((bead) => bead[side]).toSorted((a, b) => a - b)
         expect(all).toEqual(Array.from({length: own[side]}, (_, at) => at))

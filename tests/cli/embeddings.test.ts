@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {type VectorServer, startVectors} from '../align/similarity/server.ts'
 import {lines} from '../align/similarity/lines.ts'
-import {inFolder} from './folder.ts'
+import {inFolder, listFolder} from './folder.ts'
 import {limited, run} from './run.ts'
 
 const {zh, en, meaningOf, beads} = lines
@@ -9,7 +9,16 @@ const files = [
   {name: 'zh.txt', text: `${zh.join('\n')}\n`},
   {name: 'en.txt', text: `${en.join('\n')}\n`}
 ]
+const paragraphs = [
+  {name: 'zh.md', text: `${zh.join('\n\n')}\n`},
+  {name: 'en.md', text: `${en.join('\n\n')}\n`}
+]
 const words = ['align', 'zh.txt', 'en.txt', '--lines', '--format', 'tsv', '--target-lang', 'en']
+const inBlocks = ['align', 'zh.md', 'en.md', '--format', 'tsv', '--target-lang', 'en']
+
+interface Report {
+  findings: Array<{rule: string}>
+}
 
 describe('align --embeddings', () => {
   let server: VectorServer
@@ -18,28 +27,108 @@ describe('align --embeddings', () => {
   })
   afterAll(async () => server.close())
 
-  async function align(url: string, environment: Record<string, string> = {}) {
-    const more = ['--embeddings', 'ollama:bge-m3', '--base-url', url]
-    return limited(() =>
-      inFolder([], files, (folder) => run([...words, ...more], folder, environment))
-    )
-  }
+  const asking = (url: string) => ['--embeddings', 'ollama:bge-m3', '--base-url', url]
+  const shapesIn = (tsv: string) =>
+    tsv
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => row.split('\t').slice(0, 2).join('-'))
 
-  test('pairs by what lines mean, and says what it asked', async () => {
-    const {exit, stdout, stderr} = await align(server.url)
-    expect(stderr).toBe('Asked `ollama:bge-m3` for vectors: 2 requests, 14 tokens\n')
-    expect(exit).toBe(0)
-    const rows = stdout.trimEnd().split('\n').slice(1)
-    expect(rows.map((row) => row.split('\t').slice(0, 2).join('-'))).toEqual(beads)
+  test('pairs by what lines mean, says what it asked, and asks for nothing twice', async () => {
+    server.log.length = 0
+    await limited(() =>
+      inFolder([], files, async (folder) => {
+        const first = await run([...words, ...asking(server.url)], folder)
+        expect(first.stderr).toBe('Asked `ollama:bge-m3` for vectors: 2 requests, 14 tokens\n')
+        expect(first.exit).toBe(0)
+        expect(shapesIn(first.stdout)).toEqual(beads)
+        const again = await run([...words, ...asking(server.url)], folder)
+        expect(again.stderr).toBe(
+          'Asked `ollama:bge-m3` for vectors: 0 requests, 0 tokens; 78 were in the memory\n'
+        )
+        expect(again.stdout).toBe(first.stdout)
+      })
+    )
     expect(server.log.flat().toSorted()).toEqual([...zh, ...en].toSorted())
   })
 
-  test('says where nobody answers', async () => {
-    const {exit, stdout, stderr} = await align('http://127.0.0.1:9/v1')
-    expect(stderr).toMatch(
-      /^duizhao: Cannot reach `http:\/\/127\.0\.0\.1:9\/v1` for `ollama:bge-m3` .*\n$/
+  test('says where nobody answers, and leaves nothing behind', async () => {
+    await limited(() =>
+      inFolder([], files, async (folder) => {
+        const nowhere = 'http://127.0.0.1:9/v1'
+        const {exit, stdout, stderr} = await run([...words, ...asking(nowhere)], folder)
+        expect(stderr).toMatch(
+          /^duizhao: Cannot reach `http:\/\/127\.0\.0\.1:9\/v1` for `ollama:bge-m3` .*\n$/
+        )
+        expect(stdout).toBe('')
+        expect(exit).toBe(2)
+        expect([...listFolder(folder).keys()]).toEqual(['en.txt', 'zh.txt'])
+      })
     )
-    expect(stdout).toBe('')
-    expect(exit).toBe(2)
+  })
+
+  test.each(['paragraph', 'sentence'])('pairs each %s', async (level) => {
+    await limited(() =>
+      inFolder([], paragraphs, async (folder) => {
+        const more = ['--level', level, ...asking(server.url)]
+        const {exit, stdout} = await run([...inBlocks, ...more], folder)
+        expect(exit).toBe(0)
+        expect(shapesIn(stdout)).toEqual(beads)
+      })
+    )
+  })
+
+  test('pairs around beads that are given', async () => {
+    const given = {name: 'beads.tsv', text: 'source\ttarget\n20\t19\n'}
+    await limited(() =>
+      inFolder([], [...paragraphs, given], async (folder) => {
+        const more = ['--beads', 'beads.tsv', ...asking(server.url)]
+        const {exit, stdout} = await run([...inBlocks, ...more], folder)
+        expect(exit).toBe(0)
+        expect(shapesIn(stdout)).toEqual(beads)
+      })
+    )
+  })
+})
+
+describe('build --embeddings', () => {
+  let server: VectorServer
+  beforeAll(async () => {
+    server = await startVectors(meaningOf)
+  })
+  afterAll(async () => server.close())
+
+  const build = ['build', 'zh.md', '--translation', 'en.md', '--format', 'md']
+  const configuration = () => ({
+    name: 'duizhao.yaml',
+    text: `embeddings: {name: 'ollama:bge-m3', baseUrl: '${server.url}'}\nlanguage: {target: en}\n`
+  })
+
+  test('makes the book of what words alone would not pair', async () => {
+    await limited(() =>
+      inFolder([], [...paragraphs, configuration()], async (folder) => {
+        const {stderr} = await run(build, folder)
+        expect(stderr).toContain('Asked `ollama:bge-m3` for vectors: 2 requests, 14 tokens\n')
+        const report = JSON.parse(String(listFolder(folder).get('output/zh/report.json'))) as Report
+        const rules = report.findings.map(({rule}) => rule)
+        expect(rules).not.toContain('unrelated-translation')
+        expect(rules).not.toContain('doubtful-pair')
+        const book = String(listFolder(folder).get('output/zh/zh.md'))
+        const whole = beads.map((bead) => bead.split('-').map(Number))
+        for (const [own, other] of whole.slice(4, 30)) {
+          expect(book).toContain(`${zh[own!]} | ${en[other!]}`)
+        }
+      })
+    )
+  })
+
+  test('quietly, where it is asked to be quiet', async () => {
+    await limited(() =>
+      inFolder([], [...paragraphs, configuration()], async (folder) => {
+        const {stderr} = await run([...build, '--quiet'], folder)
+        expect(stderr).not.toContain('Asked')
+      })
+    )
   })
 })

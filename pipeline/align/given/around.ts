@@ -8,26 +8,10 @@ export interface Gap {
   target: readonly number[]
 }
 
-/** Pairs the units of a gap; indices count in the gap. */
-export type PairGap = (gap: Gap) => Bead[]
-
 /** How many units both sides have. */
 interface Sizes {
   source: number
   target: number
-}
-
-/**
- * Take beads as they are given, and pair what they leave out between those that never go back.
- *
- * @returns All beads, in the order of the source.
- */
-export function pairAround(given: readonly GivenBead[], sizes: Sizes, pairGap: PairGap): Bead[] {
-  return joinGaps(
-    given,
-    sizes,
-    gapsAround(given, sizes).map((gap) => ({gap, beads: pairGap(gap)}))
-  )
 }
 
 /** What given beads leave out, between those that never go back. */

@@ -1,25 +1,41 @@
 import type {Root} from 'mdast'
-import {type AlignedBlocks, alignBlocks, paragraphsOf} from '../blocks.ts'
-import type {Bead, Evidence} from '../evidence.ts'
+import {type AlignedBlocks, paragraphsOf} from '../blocks.ts'
+import type {Bead} from '../evidence.ts'
 import {type Unit, type UnitPair, turnsOf, unitsOf} from '../../tree/index.ts'
-import {pairAround} from './around.ts'
+import {type Gap, gapsAround, joinGaps} from './around.ts'
 import type {GivenBead} from './beads-file.ts'
 
-/** Pair the paragraphs of two texts around beads that are given. */
-export function alignAround(
-  source: Root,
-  target: Root,
-  evidence: Pick<Evidence, 'dictionary' | 'pairs'>,
-  given: readonly GivenBead[]
-): AlignedBlocks {
+/** What given beads leave out, as two texts of their own. */
+export interface Part {
+  gap: Gap
+  source: Root
+  target: Root
+}
+
+/** The parts of two texts between beads of their paragraphs that are given. */
+export function partsAround(source: Root, target: Root, given: readonly GivenBead[]): Part[] {
   const [own, other] = [unitsOf(source), unitsOf(target)]
   const sizes = {source: own.length, target: other.length}
-  const beads = pairAround(given, sizes, (gap) => {
-    const part = partOf(source, new Set(gap.source.map((index) => own[index]!)))
-    const otherPart = partOf(target, new Set(gap.target.map((index) => other[index]!)))
-    return alignBlocks(part, otherPart, evidence, 'paragraph').beads
-  })
-  return {source: paragraphsOf(source), target: paragraphsOf(target), beads}
+  return gapsAround(given, sizes).map((gap) => ({
+    gap,
+    source: partOf(source, new Set(gap.source.map((index) => own[index]!))),
+    target: partOf(target, new Set(gap.target.map((index) => other[index]!)))
+  }))
+}
+
+/** Given beads, and those of the paragraphs of the parts between them. */
+export function joinParts(
+  source: Root,
+  target: Root,
+  given: readonly GivenBead[],
+  parts: ReadonlyArray<{gap: Gap; beads: readonly Bead[]}>
+): AlignedBlocks {
+  const sizes = {source: unitsOf(source).length, target: unitsOf(target).length}
+  return {
+    source: paragraphsOf(source),
+    target: paragraphsOf(target),
+    beads: joinGaps(given, sizes, parts)
+  }
 }
 
 /** A text with some of its units only. */

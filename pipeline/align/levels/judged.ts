@@ -1,3 +1,4 @@
+import type {Clue} from '../model/describe.ts'
 import {chance, supported} from '../search/confidence.ts'
 import type {Pair} from '../search/pair.ts'
 import {type Span, oddsOf} from './odds-of.ts'
@@ -10,21 +11,46 @@ const leniency = 2.3
 /** Tokens from which pairs of sentences are judged together. */
 const enough = 120
 
+/** Of what likeness says: as likely right as wrong, and how much the odds count. */
+const likeness = {even: 1, weight: 2}
+
 /**
  * Say how sure groups of passages are: by their words, as before where they are as before, and by how
  * the sentences around pair.
+ *
+ * @param alike What the likeness of sentences says of beads: it may speak for groups of few words.
  */
-export function judged(groups: readonly Group[], before: readonly Pair[], texts: Texts): Pair[] {
+export function judged(
+  groups: readonly Group[],
+  before: readonly Pair[],
+  texts: Texts,
+  alike?: Clue
+): Pair[] {
   const known = new Map(before.map((pair) => [keyOf(pair), pair]))
-  const own = groups.map((group) => known.get(keyOf(group))?.own ?? ownOf(group, texts))
+  const own = groups.map((group) =>
+    Math.max(known.get(keyOf(group))?.own ?? ownOf(group, texts), alike ? likeOf(group, alike) : 0)
+  )
   return groups.map((group, index) => {
     const {zh, zhCount, en, enCount, sentences, sure} = group
     const span = {zh, zhCount, en, enCount, own: own[index]!}
     if (zhCount === 0 || enCount === 0) return {...span, score: 0, own: 0}
+    const earlier = known.get(keyOf(group))?.score
     const around = supported(span.own, [own[index - 1], own[index + 1]])
-    const score = known.get(keyOf(group))?.score ?? around
+    const score = alike ? Math.max(earlier ?? 0, around) : (earlier ?? around)
     return {...span, score: Math.min(sure, sentences.length === 1 ? lenient(score) : score)}
   })
+}
+
+/** How sure a group is by the likeness of its sentences. */
+function likeOf({sentences}: Group, alike: Clue): number {
+  const said = sentences
+    .filter(({zhCount, enCount}) => zhCount > 0 && enCount > 0)
+    .map(({zh, zhCount, en, enCount}) =>
+      alike({zh: zhCount, en: enCount, prior: 0}, zh + zhCount, en + enCount)
+    )
+  if (said.length === 0) return 0
+  const mean = said.reduce((sum, value) => sum + value, 0) / said.length
+  return chance(likeness.weight * (mean - likeness.even))
 }
 
 /** The words of a single sentence say little against it. */

@@ -7,6 +7,7 @@ import {
 } from '../search/bead-types.ts'
 import {findCrossings} from './crossing.ts'
 import type {Cuts} from './cuts.ts'
+import type {Clue} from '../model/describe.ts'
 import type {Evidence} from '../evidence.ts'
 import {type Grid, partOf} from '../search/grid.ts'
 import {type TurnPairs, guidePassages} from './guide.ts'
@@ -17,7 +18,7 @@ import {pairLong} from './pair-long.ts'
 import {learned, moved, pairSentences, textsOf} from './sentences.ts'
 import {pairedShare} from '../search/share.ts'
 import {type Texts, joined} from './sides.ts'
-import {type Inside, refineInside} from './refined.ts'
+import {type Inside, type Whole, refineInside, wholeOf} from './refined.ts'
 import {pairTurns} from './turn-pairs.ts'
 import {weights} from '../search/weights.ts'
 
@@ -35,8 +36,21 @@ export interface Levels {
   share: number
 }
 
+/** Both texts paired by their words, level by level: `finishLevels` weighs all that is known. */
+export interface BegunLevels {
+  /** With the words that they taught. */
+  taught: Texts
+  speakers: Map<string, string>
+  /** Of sentences. */
+  types: readonly BeadType[]
+  again: Inside
+  notes: Inside
+  /** Nothing where the texts are short. */
+  whole: Whole | undefined
+}
+
 /** Pair turns, then passages, then the sentences inside each pair of passages. */
-export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels {
+export function beginLevels(zh: Outline, en: Outline, evidence: Evidence): BegunLevels {
   const texts = textsOf(zh, en, evidence)
   const {
     turns,
@@ -55,7 +69,19 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
     sentences: adaptTypes(sentenceTypes, sentences)
   }
   const [again, notes] = apart(texts, pairInside(taught, turns, types, first.passages))
-  const refined = refineInside(taught, turns, apart(texts, first)[0], again)
+  const whole = wholeOf(taught, turns, apart(texts, first)[0], again)
+  return {taught, speakers, types: types.sentences, again, notes, whole}
+}
+
+/**
+ * Pair sentences and passages by all that is known, and find what changed its place.
+ *
+ * @param alike What the likeness of sentences says of beads.
+ */
+export function finishLevels(begun: BegunLevels, alike?: Clue): Levels {
+  const {taught, speakers, types, again, notes, whole} = begun
+  const {zh, en} = taught
+  const refined = whole ? refineInside(whole, alike) : again
   const units = passageGrid(taught)
   const inPlace = new Map(refined.passages.map((one, index) => [one, refined.sentences[index]!]))
   const main = pairMoved(units, refined.passages, zh.passages, en.passages)
@@ -64,7 +90,7 @@ export function pairLevels(zh: Outline, en: Outline, evidence: Evidence): Levels
     speakers,
     passages,
     sentences: [
-      ...main.map((one) => inPlace.get(one) ?? pairSentences(taught, one, types.sentences)),
+      ...main.map((one) => inPlace.get(one) ?? pairSentences(taught, one, types)),
       ...notes.sentences
     ],
     crossings: findCrossings(units, passages),

@@ -1,7 +1,10 @@
 import {bordersOf} from './borders.ts'
 import type {Bead, Evidence} from '../evidence.ts'
-import {pairLevels} from './levels.ts'
+import type {Clue} from '../model/describe.ts'
+import {type BegunLevels, beginLevels, finishLevels} from './levels.ts'
 import type {Outline} from './outline.ts'
+import {compareUnits} from '../similarity/compare.ts'
+import type {Similarity} from '../similarity/similarity.ts'
 import {isTurned, toBead} from '../texts.ts'
 
 /** Two texts paired, as source and target. */
@@ -18,11 +21,36 @@ export interface Pairing {
   speakers: Map<string, string>
 }
 
-/** Pair two texts, whichever of them is Chinese. */
-export function pairOutlines(source: Outline, target: Outline, evidence: Evidence): Pairing {
+/** Two texts paired by their words, as source and target: `finishOutlines` pairs them. */
+export interface BegunOutlines {
+  levels: BegunLevels
+  /** Whether the source is the English text. */
+  turned: boolean
+}
+
+/** Pair two texts by their words, whichever of them is Chinese: `compareOutlines` may ask more. */
+export function beginOutlines(source: Outline, target: Outline, evidence: Evidence): BegunOutlines {
   const turned = isTurned(evidence)
   const [zh, en] = turned ? [target, source] : [source, target]
-  const {passages, sentences, speakers, crossings, share} = pairLevels(zh, en, evidence)
+  return {levels: beginLevels(zh, en, evidence), turned}
+}
+
+/**
+ * Ask how alike in meaning the sentences are that may be paired.
+ *
+ * @returns What `finishOutlines` takes; nothing where texts are too short to learn from.
+ * @throws {Error} What the similarity throws.
+ */
+export async function compareOutlines(
+  {levels: {whole}}: BegunOutlines,
+  similarity: Similarity
+): Promise<Clue | undefined> {
+  return whole && compareUnits(whole, similarity)
+}
+
+/** Pair two texts by all that is known of them. */
+export function finishOutlines({levels, turned}: BegunOutlines, alike?: Clue): Pairing {
+  const {passages, sentences, speakers, crossings, share} = finishLevels(levels, alike)
   return {
     passages: passages.map((pair) => toBead(pair, turned)),
     sentences: sentences.map((list) => list.map((pair) => toBead(pair, turned))),

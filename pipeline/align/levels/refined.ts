@@ -1,16 +1,18 @@
-import {breakClue, breaksOf} from './breaks.ts'
+import {type Breaks, breakClue, breaksOf} from './breaks.ts'
 import {cutsOf, groupsOf} from './groups.ts'
 import type {Borders} from './borders.ts'
 import type {TurnPairs} from './guide.ts'
 import type {Outline} from './outline.ts'
 import {judged} from './judged.ts'
 import {isShort, refine} from '../model/refine.ts'
+import type {Clue} from '../model/describe.ts'
 import type {Traits} from '../model/traits.ts'
 import {adaptTypes, sentenceTypes} from '../search/bead-types.ts'
 import {type Stretch, partOf} from '../search/grid.ts'
 import type {Pair} from '../search/pair.ts'
 import {learned} from './sentences.ts'
 import type {Texts} from './sides.ts'
+import type {Comparable} from '../similarity/compare.ts'
 
 /** Pairs of passages, and for each its pairs of sentences, which count from the text's first. */
 export interface Inside {
@@ -18,23 +20,31 @@ export interface Inside {
   sentences: Pair[][]
 }
 
+/** The sentences of two whole texts, ready to be paired at once with their passages in view. */
+export interface Whole extends Comparable {
+  known: Clue
+  texts: Texts
+  breaks: {zh: Breaks; en: Breaks}
+  /** As what the texts taught paired them before. */
+  again: Inside
+}
+
 /**
- * Pair the sentences of two whole texts at once, with their passages in view, and passages by their
- * sentences: a border of passages on both sides that most ways to pair the sentences go through
- * divides them.
+ * Take the sentences of two texts, of all but notes, together.
  *
  * @param texts As known before `again`.
  * @param first As the dictionary alone pairs them; of all but notes.
  * @param again As what they taught pairs them.
+ * @returns Nothing where there are too few.
  */
-export function refineInside(
+export function wholeOf(
   texts: Texts,
   turns: TurnPairs | undefined,
   first: Inside,
   again: Inside
-): Inside {
+): Whole | undefined {
   const sentences = inOrder(texts, again)
-  if (isShort(sentences)) return again
+  if (isShort(sentences)) return undefined
   const sides = {
     zh: sideOf(texts.zh, texts.zhBorders, aloneOf(again, 'zh')),
     en: sideOf(texts.en, texts.enBorders, aloneOf(again, 'en'))
@@ -50,10 +60,33 @@ export function refineInside(
     second: sentences,
     types: adaptTypes(sentenceTypes, again.sentences.flat())
   }
-  const refined = refine(earlier, breakClue(sides.zh, sides.en, sentences, turns))
-  const groups = groupsOf(refined, cutsOf(refined, sides.zh.breaks, sides.en.breaks), texts)
   return {
-    passages: judged(groups, again.passages, texts),
+    earlier,
+    units: {
+      zh: texts.zhBorders.sentences.slice(0, sides.zh.end),
+      en: texts.enBorders.sentences.slice(0, sides.en.end)
+    },
+    known: breakClue(sides.zh, sides.en, sentences, turns),
+    texts,
+    breaks: {zh: sides.zh.breaks, en: sides.en.breaks},
+    again
+  }
+}
+
+/**
+ * Pair the sentences of two whole texts at once, and passages by their sentences: a border of passages
+ * on both sides that most ways to pair the sentences go through divides them.
+ *
+ * @param alike What their likeness says of beads.
+ */
+export function refineInside(
+  {earlier, known, texts, breaks: {zh, en}, again}: Whole,
+  alike?: Clue
+): Inside {
+  const refined = refine(earlier, {known, alike})
+  const groups = groupsOf(refined, cutsOf(refined, zh, en), texts)
+  return {
+    passages: judged(groups, again.passages, texts, alike),
     sentences: groups.map(({sentences: inner}) => inner)
   }
 }

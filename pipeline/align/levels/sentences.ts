@@ -52,7 +52,7 @@ export function learned({grid, ...texts}: Texts, pairs: readonly Pair[]): Texts 
 }
 
 /**
- * Pair the sentences inside pairs of passages that are known, as `pairLevels` does with those that it
+ * Pair the sentences inside pairs of passages that are known, as `finishLevels` does with those that it
  * found.
  *
  * @param passages In the order of the Chinese text.

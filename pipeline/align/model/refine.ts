@@ -3,9 +3,9 @@ import type {BeadType} from '../search/bead-types.ts'
 import type {Pair} from '../search/pair.ts'
 import {type Clue, type Earlier, describeBeads} from './describe.ts'
 import {featureCount, featureNames} from './features.ts'
-import {type Lattice, bestWay, chancesOf} from './lattice.ts'
+import {type Lattice, type Step, bestWay, chancesOf} from './lattice.ts'
 import {fitLone} from './lone.ts'
-import {makeRelated} from './related.ts'
+import {type Sign, makeRelated} from './related.ts'
 import learnt from './weights.json' with {type: 'json'}
 
 /** Weights of features by their names, and of types as `1-2`. */
@@ -29,26 +29,47 @@ export function isShort(pairs: readonly Pair[]): boolean {
   return pairs.length < few
 }
 
+/** What is known of beads besides. */
+export interface Clues {
+  /** -Infinity of both-sided beads that must not be. */
+  known?: Clue | undefined
+  /** What the likeness of their meanings says. */
+  alike?: Clue | undefined
+}
+
 /**
  * Pair units again, near to how they were paired, by all that is known of beads: the weights were
  * learnt from hand-aligned texts.
  *
- * @param clue What speaks for beads besides; -Infinity of both-sided ones that must not be.
  * @returns Pairs whose scores are the chance that they are right.
  */
-export function refine(earlier: Earlier, clue?: Clue): Refined {
+export function refine(earlier: Earlier, {known, alike}: Clues = {}): Refined {
   const {first, types} = earlier
-  const lattice = latticeOf(earlier, clue)
+  const lattice = latticeOf(earlier, sumOf(known, alike))
   fitLone(lattice)
   const chances = chancesOf(lattice)
-  const related = makeRelated(first)
-  const pairs = bestWay(lattice).map(({row, column, type, cell, from}) => {
+  const way = bestWay(lattice)
+  const related = makeRelated(first, alike && signsOf(way, types, alike))
+  const pairs = way.map(({row, column, type, cell, from}) => {
     const {zh, en} = types[type]!
     const right = chances.ofBead(cell * types.length + type, cell, from)
     const score = zh > 0 && en > 0 ? right * related(row) : 0
     return {zh: row, zhCount: zh, en: column, enCount: en, score}
   })
   return {pairs, border: (zh, en) => chances.ofBorder(cellAt(lattice.band, zh, en))}
+}
+
+function sumOf(one: Clue | undefined, other: Clue | undefined): Clue | undefined {
+  if (!one || !other) return one ?? other
+  return (type, row, column) => one(type, row, column) + other(type, row, column)
+}
+
+function signsOf(way: readonly Step[], types: readonly BeadType[], alike: Clue): Sign[] {
+  return way.flatMap(({row, column, type}) => {
+    const {zh, en} = types[type]!
+    if (zh === 0 || en === 0) return []
+    return [{zh: row, value: alike(types[type]!, row + zh, column + en)}]
+  })
 }
 
 /** Score every bead by what was learnt. */

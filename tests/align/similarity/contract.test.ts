@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import type {Similarity} from '../../../pipeline/align/similarity/similarity.ts'
 import {makeSimilarity} from '../../../src/engines/index.ts'
+import type {Vectors} from '../../../src/engines/vectors.ts'
 import {type VectorServer, startVectors} from './server.ts'
 import {StandIn} from './stand-in.ts'
 
@@ -8,6 +9,7 @@ const meanings: Record<string, string> = {早安: 'morning', 'Good morning': 'mo
 const meaningOf = (text: string) => meanings[text] ?? text
 const clock = {now: () => 0, sleep: async () => undefined, random: () => 1}
 const environment = {OPENAI_API_KEY: 'sk-test'}
+const vectors: Vectors = {get: async () => new Map(), set: async () => undefined}
 
 /** What everything does that tells how alike texts are. */
 function holdsContract(name: string, make: () => Similarity): void {
@@ -57,8 +59,8 @@ describe('beside a server', () => {
     server.log.length = 0
   })
   afterAll(async () => server.close())
-  const make = (name = 'openai:test') =>
-    makeSimilarity({name, baseUrl: server.url}, {environment, clock})
+  const make = (name = 'openai:test', kept = vectors) =>
+    makeSimilarity({name, baseUrl: server.url}, {environment, clock, vectors: kept})
 
   for (const name of ['openai:test', 'ollama:bge-m3', 'vllm:BAAI/bge-m3', 'qwen:v4']) {
     holdsContract(name, () => make(name))
@@ -69,7 +71,34 @@ describe('beside a server', () => {
     await similarity.compare(['早安', '早安'], ['Rain', '早安'])
     await similarity.compare(['Rain', '晚安'], ['早安'])
     expect(server.log).toEqual([['早安', 'Rain'], ['晚安']])
-    expect(similarity.usage).toEqual({requests: 2, tokens: 14})
+    expect(similarity.usage).toEqual({requests: 2, tokens: 14, kept: 0})
+  })
+
+  test('what another run asked for is kept, for that server and model', async () => {
+    const all = new Map<string, ReadonlyMap<string, Float32Array>>()
+    const kept: Vectors = {
+      get: async (model, texts) =>
+        new Map([...(all.get(model) ?? [])].filter(([text]) => texts.includes(text))),
+      set: async (model, some) => void all.set(model, new Map([...(all.get(model) ?? []), ...some]))
+    }
+    const first = await make('openai:test', kept).compare(['早安'], ['Rain'])
+    const later = make('openai:test', kept)
+    expect(await later.compare(['早安'], ['Rain'])).toEqual(first)
+    expect(later.usage).toEqual({requests: 0, tokens: 0, kept: 2})
+    await make('openai:other', kept).compare(['早安'], ['Rain'])
+    expect(server.log).toEqual([
+      ['早安', 'Rain'],
+      ['早安', 'Rain']
+    ])
+    expect([...all.keys()]).toEqual([`${server.url} test`, `${server.url} other`])
+  })
+
+  test('a model that has changed is told from the one that was asked', async () => {
+    const get: Vectors['get'] = async () => new Map([['早安', Float32Array.of(1, 0)]])
+    const changed = make('openai:test', {...vectors, get}).compare(['早安'], ['Rain'])
+    await expect(changed).rejects.toThrow(
+      'has vectors of 32 numbers, and those known of it have 2: the model has changed; name another memory with `--memory`'
+    )
   })
 
   test('a busy server is asked again', async () => {
@@ -104,11 +133,11 @@ describe('beside a server', () => {
 
   test('an engine without embeddings is refused', () => {
     expect(() => make('anthropic:claude')).toThrow(
-      /^Unexpected `--embeddings anthropic:claude`, expected `openai:MODEL`/
+      /^Unexpected embeddings `anthropic:claude`, expected `openai:MODEL`/
     )
-    expect(() => make('openai')).toThrow(/^Unexpected `--embeddings openai`/)
+    expect(() => make('openai')).toThrow(/^Unexpected embeddings `openai`/)
     const nowhere = () =>
-      makeSimilarity({name: 'openai:test', baseUrl: undefined}, {environment: {}, clock})
+      makeSimilarity({name: 'openai:test', baseUrl: undefined}, {environment: {}, clock, vectors})
     expect(nowhere).toThrow(/^Missing key for `openai:test`/)
   })
 })

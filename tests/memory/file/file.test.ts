@@ -98,7 +98,7 @@ describe('a file that is no memory is refused in one sentence', () => {
     database.close()
     expect(opening(file)).toThrow(InputError)
     expect(opening(file)).toThrow(
-      `Unexpected version 99 of memory \`${file}\`, expected at most 2; a newer duizhao made it, so update this one`
+      `Unexpected version 99 of memory \`${file}\`, expected at most 3; a newer duizhao made it, so update this one`
     )
   })
 
