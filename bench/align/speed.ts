@@ -1,4 +1,7 @@
 import {execFileSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
 import {performance} from 'node:perf_hooks'
 import process from 'node:process'
 import {alignTexts} from '../../pipeline/align/index.ts'
@@ -11,19 +14,23 @@ import {galeChurch} from './gale-church.ts'
  * table. Each size runs in a process of its own; a plain Gale–Church beside it tells how fast the
  * machine is.
  */
-const sizes = [1000, 10_000, 100_000]
+const sizes = [150, 1000, 10_000, 100_000]
 
-/** Sentences of both sides, about as many in all. */
-function sentences(count: number): {zh: string[]; en: string[]} {
+/** Write sentences of both sides, about as many in all, a line each. */
+function write(folder: string, count: number): undefined {
   const texts = generate(count * 20)
-  const cut = (text: string, end: RegExp) => text.split(end).filter((one) => one.trim() !== '')
-  const zh = cut(texts.zh, /(?<=[。？])|\n+/u)
-  const en = cut(texts.en, /(?<=[.?])\s+|\n+/u)
-  return {zh: zh.slice(0, count / 2), en: en.slice(0, count / 2)}
+  for (const [side, end] of [
+    ['zh', /(?<=[。？])|\n+/u],
+    ['en', /(?<=[.?])\s+|\n+/u]
+  ] as const) {
+    const sentences = texts[side].split(end).filter((one) => one.trim() !== '')
+    writeFileSync(path.join(folder, side), sentences.slice(0, count / 2).join('\n'))
+  }
 }
 
-async function measure(count: number): Promise<undefined> {
-  const {zh, en} = sentences(count)
+async function measure(folder: string): Promise<undefined> {
+  const read = (side: string) => readFileSync(path.join(folder, side), 'utf8').split('\n')
+  const [zh, en] = [read('zh'), read('en')]
   const start = performance.now()
   const dictionary = await loadDictionary()
   alignTexts(zh, en, {dictionary, source: 'zh', target: 'en'})
@@ -44,12 +51,17 @@ async function measure(count: number): Promise<undefined> {
   return undefined
 }
 
-const [, script = '', size] = process.argv
-if (size !== undefined) await measure(Number(size))
-else {
-  console.table(
-    sizes.map((count): unknown =>
-      JSON.parse(execFileSync(process.execPath, [script, `${count}`], {encoding: 'utf8'}))
-    )
-  )
+/** In a process of its own, so that only pairing has taken memory. */
+function measureApart(script: string, count: number): unknown {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duizhao-speed-'))
+  try {
+    write(folder, count)
+    return JSON.parse(execFileSync(process.execPath, [script, folder], {encoding: 'utf8'}))
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
 }
+
+const [, script = '', folder] = process.argv
+if (folder !== undefined) await measure(folder)
+else console.table(sizes.map((count) => measureApart(script, count)))
