@@ -3,14 +3,11 @@ import type {VFile} from 'vfile'
 import {emitters} from '../../pipeline/index.ts'
 import {convertBook} from '../../pipeline/convert/index.ts'
 import {worksheet} from '../../pipeline/emit/markdown/index.ts'
-import {InputError} from '../../pipeline/tree/input-error.ts'
 import type {Book, EmitOptions} from '../../pipeline/tree/index.ts'
 import type {ExitCode} from '../cli.ts'
 import {listOf, loadConfiguration} from '../configuration/load.ts'
 import {gatherMetadata} from '../configuration/metadata.ts'
-import {chosenEmbeddings} from '../configuration/embeddings.ts'
-import {chosenEngine} from '../configuration/engine.ts'
-import type {ChosenEngine, EngineOptions} from '../configuration/engine.ts'
+import type {ChosenEngine} from '../configuration/engine.ts'
 import {formats} from '../configuration/names.ts'
 import type {scripts} from '../configuration/names.ts'
 import type {ConfigurationFile} from '../configuration/schema.ts'
@@ -22,6 +19,8 @@ import {tidyMemory} from '../heap.ts'
 import {makeReport, needsPerson} from '../report/report.ts'
 import {stopwatch} from '../run.ts'
 import type {Stopwatch} from '../run.ts'
+import {askedOf} from './asked.ts'
+import type {AskedOptions} from './asked.ts'
 import {Comparing} from './comparing.ts'
 import {pairTexts} from './pair.ts'
 import type {Paired} from './pair.ts'
@@ -34,9 +33,7 @@ import {tellBook} from './tell-book.ts'
 import {writeBook} from './write-book.ts'
 
 /** Options of `duizhao build`, as the command line gives them. */
-export interface BuildCommandOptions extends TextOptions, EngineOptions {
-  embeddings?: string
-  translation?: string
+export interface BuildCommandOptions extends TextOptions, AskedOptions {
   beads?: string
   glossary?: string[]
   format?: Array<(typeof formats)[number]>
@@ -65,9 +62,8 @@ export interface BuildCommandOptions extends TextOptions, EngineOptions {
  */
 export async function build(source: string, options: BuildCommandOptions): Promise<ExitCode> {
   const configuration = await loadConfiguration(source, options.config)
-  const chosen = chosenEngine(options, configuration)
+  const {engine: chosen, embeddings} = askedOf(options, configuration)
   if (!chosen) refuseLone(options)
-  const embeddings = embeddingsFor(options, configuration)
   const place = {option: options.memory, configured: configuration.memory}
   const comparing = embeddings && new Comparing(embeddings, place)
   // An engine is never asked without a memory: nothing is paid twice.
@@ -81,24 +77,6 @@ export async function build(source: string, options: BuildCommandOptions): Promi
     memory?.close()
     comparing?.close()
   }
-}
-
-/**
- * The embeddings that pair a text and its translation, where there is one.
- *
- * @throws {InputError} Where an option names some, and there is nothing to pair.
- */
-function embeddingsFor(options: BuildCommandOptions, configuration: ConfigurationFile) {
-  if (options.translation ?? configuration.translation) {
-    // Its `--base-url` is the engine's.
-    const {embeddings} = options
-    return chosenEmbeddings({...(embeddings !== undefined && {embeddings})}, configuration)
-  }
-
-  if (options.embeddings === undefined) return undefined
-  throw new InputError(
-    'Unexpected `--embeddings` without a translation to pair, expected `--translation` beside it'
-  )
 }
 
 /** Who is asked, and what keeps the answers. */

@@ -61,7 +61,7 @@ function explainConnection(error: unknown, {name, server, secrets}: EngineFacts)
   if (code) {
     return new EngineError(
       'unusable',
-      `Cannot reach \`${server}\` for \`${name}\` (${code}): start the server, or correct its address with \`--base-url\``,
+      `Cannot reach \`${server}\` for \`${name}\` (${code}): start the server, or correct its address with \`--base-url\`, or \`baseUrl\` in duizhao.yaml`,
       {cause: error}
     )
   }
@@ -98,7 +98,7 @@ function explainStatus(error: APICallError, status: number, facts: EngineFacts):
       ? make('busy', `\`${server}\` answered with a web page (${status})`)
       : make(
           'unusable',
-          `\`${server}\` answered with a web page, not as \`${name}\` does; correct its address with \`--base-url\``
+          `\`${server}\` answered with a web page, not as \`${name}\` does; correct its address with \`--base-url\`, or \`baseUrl\` in duizhao.yaml`
         )
   }
 

@@ -123,6 +123,26 @@ describe('build --embeddings', () => {
     )
   })
 
+  test.each([
+    ['theirs, where no engine is named', () => ['--base-url', server.url], ''],
+    [
+      'the engine’s, where one is named',
+      () => ['--engine', 'vllm:any', '--base-url', 'http://127.0.0.1:9/v1'],
+      'http://localhost:11434/v1'
+    ]
+  ] as const)('the address that is said is %s', async (_, more, unreached) => {
+    await limited(() =>
+      inFolder([], paragraphs, async (folder) => {
+        const {stderr} = await run(
+          [...build, '--target-lang', 'en', '--embeddings', 'ollama:bge-m3', ...more()],
+          folder
+        )
+        const said = unreached === '' ? 'Asked `ollama:bge-m3` for' : `\`${unreached}\``
+        expect(stderr).toContain(said)
+      })
+    )
+  })
+
   test('quietly, where it is asked to be quiet', async () => {
     await limited(() =>
       inFolder([], [...paragraphs, configuration()], async (folder) => {

@@ -80,7 +80,7 @@ describe.concurrent('what cannot be asked is refused in a sentence', () => {
     expect(await refused(words)).toEqual({
       exit: 2,
       stderr:
-        'duizhao: Cannot reach `http://127.0.0.1:59999/v1` for `ollama:x` (ECONNREFUSED): start the server, or correct its address with `--base-url`\n'
+        'duizhao: Cannot reach `http://127.0.0.1:59999/v1` for `ollama:x` (ECONNREFUSED): start the server, or correct its address with `--base-url`, or `baseUrl` in duizhao.yaml\n'
     })
   })
 
@@ -113,7 +113,7 @@ const sentences: ReadonlyArray<[Fault, RegExp]> = [
   ],
   [
     'html',
-    /^duizhao: `http:\/\/127\.0\.0\.1:\d+\/v1` answered with a web page, not as `openai:test` does; correct its address with `--base-url`\n$/
+    /^duizhao: `http:\/\/127\.0\.0\.1:\d+\/v1` answered with a web page, not as `openai:test` does; correct its address with `--base-url`, or `baseUrl` in duizhao.yaml\n$/
   ],
   [
     'no-credit',
